@@ -1,0 +1,5 @@
+/** Commands in, answers out. */
+@NullMarked
+package vn.lantoa.chassis.http;
+
+import org.jspecify.annotations.NullMarked;

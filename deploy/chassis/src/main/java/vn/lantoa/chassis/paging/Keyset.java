@@ -1,0 +1,83 @@
+package vn.lantoa.chassis.paging;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Sorts;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.conversions.Bson;
+import org.bson.json.JsonParseException;
+import org.springframework.http.HttpStatus;
+import vn.lantoa.chassis.problem.Problem;
+
+/** Pages by the last value seen, so that a page costs the same wherever it is. */
+public record Keyset(String field, boolean descending) {
+
+    public Bson sort() {
+        return descending ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
+    }
+
+    /** What lies beyond a cursor. */
+    public Bson beyond(String cursor) {
+        BsonDocument at = decode(cursor);
+        BsonValue value = at.get("v");
+        String id = at.getString("id").getValue();
+        // The plain range first: it is what an index can use.
+        return descending
+                ? and(lte(field, value), or(lt(field, value), and(eq(field, value), lt("_id", id))))
+                : and(
+                        gte(field, value),
+                        or(gt(field, value), and(eq(field, value), gt("_id", id))));
+    }
+
+    /** The cursor of the last document of a page. */
+    public String cursor(BsonDocument last) {
+        String[] steps = field.split("\\.");
+        BsonDocument holder = last;
+        for (int i = 0; i < steps.length - 1; i++) {
+            holder = holder.getDocument(steps[i]);
+        }
+        BsonValue value = holder.get(steps[steps.length - 1]);
+        String json = new BsonDocument("v", value).append("id", last.get("_id")).toJson();
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static BsonDocument decode(String cursor) {
+        try {
+            BsonDocument at =
+                    BsonDocument.parse(
+                            new String(
+                                    Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+            if (at.containsKey("v") && at.get("id") instanceof BsonString) {
+                return at;
+            }
+        } catch (IllegalArgumentException | JsonParseException e) {
+            throw malformed();
+        }
+        throw malformed();
+    }
+
+    private static Problem malformed() {
+        return Problem.of(HttpStatus.BAD_REQUEST, "cursor.malformed");
+    }
+
+    /** {@code next} of a page of which one more than asked for was read. */
+    public Optional<String> next(List<BsonDocument> oneMore, int limit) {
+        return oneMore.size() > limit
+                ? Optional.of(cursor(oneMore.get(limit - 1)))
+                : Optional.empty();
+    }
+}
