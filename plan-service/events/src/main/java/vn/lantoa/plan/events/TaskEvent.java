@@ -1,0 +1,8 @@
+package vn.lantoa.plan.events;
+
+/** Something that happened to a task; each carries the whole task as it is afterwards. */
+public sealed interface TaskEvent extends PlanEvents
+        permits TaskAssigned, TaskStarted, TaskCompleted, TaskReopened, TaskCancelled {
+
+    TaskFacts task();
+}

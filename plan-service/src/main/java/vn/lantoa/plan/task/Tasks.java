@@ -1,0 +1,83 @@
+package vn.lantoa.plan.task;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.lantoa.chassis.access.Actor;
+import vn.lantoa.chassis.aggregate.AggregateStore;
+import vn.lantoa.chassis.aggregate.AggregateType;
+import vn.lantoa.chassis.aggregate.Aggregates;
+import vn.lantoa.chassis.aggregate.Command;
+import vn.lantoa.chassis.aggregate.Listing;
+import vn.lantoa.chassis.aggregate.Outcome;
+import vn.lantoa.chassis.aggregate.Stored;
+import vn.lantoa.chassis.paging.Page;
+
+/** The tasks of all organisations; whoever asks sees their own organisation's. */
+@Component
+final class Tasks {
+
+    private static final AggregateType<Task> TYPE =
+            new AggregateType<>(
+                    "tasks",
+                    Task.class,
+                    1,
+                    Tasks::keys,
+                    List.of(
+                            List.of("dueDate"),
+                            List.of("unit", "dueDate"),
+                            List.of("plan", "dueDate"),
+                            List.of("status", "dueDate")));
+
+    private final Aggregates<Task> tasks;
+
+    Tasks(AggregateStore store) {
+        this.tasks = store.open(TYPE);
+    }
+
+    private static Map<String, Object> keys(Task task) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("unit", task.unit());
+        keys.put("status", task.status().name());
+        keys.put("dueDate", task.dueDate().toString());
+        task.plan().ifPresent(plan -> keys.put("plan", plan));
+        task.topic().ifPresent(topic -> keys.put("topic", topic));
+        return keys;
+    }
+
+    Outcome<Task> assign(Task.Assignment wanted, Command by) {
+        return tasks.create(by, id -> Task.assign(id, wanted, by));
+    }
+
+    Outcome<Task> start(String id, Command by) {
+        return tasks.change(id, by, task -> task.start(by));
+    }
+
+    Outcome<Task> complete(String id, List<Evidence> evidence, Command by) {
+        return tasks.change(id, by, task -> task.complete(evidence, by));
+    }
+
+    Outcome<Task> reopen(String id, String reason, Command by) {
+        return tasks.change(id, by, task -> task.reopen(reason, by));
+    }
+
+    Outcome<Task> cancel(String id, String reason, Command by) {
+        return tasks.change(id, by, task -> task.cancel(reason, by));
+    }
+
+    Optional<Stored<Task>> find(String id, Actor by) {
+        return tasks.find(by, id).filter(found -> found.state().isVisibleTo(by));
+    }
+
+    /** A page; an officer's or head's is of their own unit whatever unit is asked for. */
+    Page<Stored<Task>> list(Listing listing, Optional<String> unit, Actor by) {
+        if (Task.seesAll(by)) {
+            return tasks.list(by, listing.where("unit", unit));
+        }
+        Optional<String> own = by.unit().filter(mine -> unit.map(mine::equals).orElse(true));
+        return own.map(mine -> tasks.list(by, listing.where("unit", mine)))
+                .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
+    }
+}
