@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.frontdoor;
+
+import org.jspecify.annotations.NullMarked;
