@@ -213,16 +213,10 @@ public final class Aggregates<A extends Record> {
                             filters.add(lt("changedAt", events.now().minus(BEHIND)));
                         });
         listing.after().ifPresent(cursor -> filters.add(keyset.beyond(cursor)));
-        List<BsonDocument> found =
-                documents
-                        .find(and(filters))
-                        .projection(WITHOUT_OUTBOX)
-                        .sort(keyset.sort())
-                        .limit(listing.limit() + 1)
-                        .into(new ArrayList<>());
-        return new Page<>(
-                found.stream().limit(listing.limit()).map(form::read).toList(),
-                keyset.next(found, listing.limit()));
+        return keyset.page(
+                documents.find(and(filters)).projection(WITHOUT_OUTBOX),
+                listing.limit(),
+                form::read);
     }
 
     private static Bson keyIs(String key, Object value) {

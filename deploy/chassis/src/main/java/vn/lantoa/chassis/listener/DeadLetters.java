@@ -11,9 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonBinary;
@@ -80,11 +78,7 @@ public final class DeadLetters {
 
     public Page<DeadLetter> list(int limit, Optional<String> after) {
         Bson filter = after.map(ORDER::beyond).orElseGet(BsonDocument::new);
-        List<BsonDocument> found =
-                letters.find(filter).sort(ORDER.sort()).limit(limit + 1).into(new ArrayList<>());
-        return new Page<>(
-                found.stream().limit(limit).map(DeadLetters::letter).toList(),
-                ORDER.next(found, limit));
+        return ORDER.page(letters.find(filter), limit, DeadLetters::letter);
     }
 
     private static DeadLetter letter(BsonDocument d) {

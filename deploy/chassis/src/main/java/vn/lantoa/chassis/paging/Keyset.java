@@ -8,22 +8,30 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Sorts;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 import org.bson.json.JsonParseException;
 import org.springframework.http.HttpStatus;
 import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.chassis.store.ChassisCodecs;
 
 /** Pages by the last value seen, so that a page costs the same wherever it is. */
 public record Keyset(String field, boolean descending) {
 
+    /** Its order, also the end of the index that serves it. */
     public Bson sort() {
         return descending ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
     }
@@ -42,7 +50,7 @@ public record Keyset(String field, boolean descending) {
     }
 
     /** The cursor of the last document of a page. */
-    public String cursor(BsonDocument last) {
+    private String cursor(BsonDocument last) {
         String[] steps = field.split("\\.");
         BsonDocument holder = last;
         for (int i = 0; i < steps.length - 1; i++) {
@@ -74,10 +82,32 @@ public record Keyset(String field, boolean descending) {
         return Problem.of(HttpStatus.BAD_REQUEST, "cursor.malformed");
     }
 
-    /** {@code next} of a page of which one more than asked for was read. */
-    public Optional<String> next(List<BsonDocument> oneMore, int limit) {
-        return oneMore.size() > limit
-                ? Optional.of(cursor(oneMore.get(limit - 1)))
-                : Optional.empty();
+    /**
+     * A page of what a query finds; the query has its filter, {@link #beyond} the cursor included.
+     *
+     * @param read makes an item of a document
+     */
+    public <T> Page<T> page(
+            FindIterable<BsonDocument> query, int limit, Function<BsonDocument, T> read) {
+        List<BsonDocument> oneMore =
+                query.sort(sort()).limit(limit + 1).into(new ArrayList<>());
+        Optional<String> next =
+                oneMore.size() > limit
+                        ? Optional.of(cursor(oneMore.get(limit - 1)))
+                        : Optional.empty();
+        return new Page<>(oneMore.stream().limit(limit).map(read).toList(), next);
+    }
+
+    /** A page of records stored as they are. */
+    public <R extends Record> Page<R> page(
+            FindIterable<BsonDocument> query, int limit, Class<R> type) {
+        Codec<R> codec = ChassisCodecs.registry().get(type);
+        return page(
+                query,
+                limit,
+                document ->
+                        codec.decode(
+                                new BsonDocumentReader(document),
+                                DecoderContext.builder().build()));
     }
 }

@@ -76,14 +76,7 @@ public final class Journal {
         filters.add(Filters.gte("time", from));
         filters.add(Filters.lt("time", to));
         after.ifPresent(cursor -> filters.add(keyset.beyond(cursor)));
-        List<BsonDocument> found =
-                events.find(Filters.and(filters))
-                        .sort(keyset.sort())
-                        .limit(limit + 1)
-                        .into(new ArrayList<>());
-        return new Page<>(
-                found.stream().limit(limit).map(Journal::read).toList(),
-                keyset.next(found, limit));
+        return keyset.page(events.find(Filters.and(filters)), limit, Journal::read);
     }
 
     private static PendingEvent read(BsonDocument stored) {

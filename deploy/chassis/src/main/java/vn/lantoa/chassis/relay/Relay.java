@@ -91,6 +91,11 @@ public final class Relay {
         sweep.start();
     }
 
+    /** Looks for whatever waits in the documents, however fresh. */
+    void recover() {
+        sweep.everything();
+    }
+
     boolean isAlive() {
         return running && sender.isAlive();
     }
