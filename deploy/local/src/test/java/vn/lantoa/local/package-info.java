@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.local;
+
+import org.jspecify.annotations.NullMarked;
