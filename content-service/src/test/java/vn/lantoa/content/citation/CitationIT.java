@@ -32,7 +32,10 @@ class CitationIT {
 
         await().untilAsserted(
                         () ->
-                                assertThat(api.as(Member.EDITOR).get("/citable-tasks/" + task).at("title"))
+                                assertThat(
+                                                api.as(Member.EDITOR)
+                                                        .get("/citable-tasks/" + task)
+                                                        .at("title"))
                                         .isEqualTo("Đăng tin về một cửa"));
         assertThat(api.as(Member.EDITOR).get("/citable-tasks?unit=HTQT").text()).contains(task);
         assertThat(api.as(Member.FOCAL_OF_SNV).get("/citable-tasks/" + task).status())
@@ -50,9 +53,7 @@ class CitationIT {
         told("TaskAssigned", task, 1, "ASSIGNED");
         // The same key is the same partition: when the marker is there, the others were handled.
         Wire.tell(
-                "plan.events",
-                markerHead(task, marker),
-                body("TaskAssigned", marker, "ASSIGNED"));
+                "plan.events", markerHead(task, marker), body("TaskAssigned", marker, "ASSIGNED"));
 
         await().until(() -> api.as(Member.EDITOR).get("/citable-tasks/" + marker).status() == 200);
         assertThat(api.as(Member.EDITOR).get("/citable-tasks/" + task).at("status"))

@@ -111,10 +111,7 @@ public class ChassisAutoConfiguration {
 
     @Bean
     AggregateStore aggregateStore(
-            MongoDatabase database,
-            Relay relay,
-            DomainClock clock,
-            ObjectProvider<Tracer> tracer) {
+            MongoDatabase database, Relay relay, DomainClock clock, ObjectProvider<Tracer> tracer) {
         return new AggregateStore(
                 database, relay, clock, () -> CurrentTrace.parent(tracer.getIfAvailable()));
     }

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shape of the house: services meet in events only, features do not reach around each other. */
+/**
+ * The shape of the house: services meet in events only, features do not reach around each other.
+ */
 class ArchitectureTest {
 
     private static final List<String> SERVICES =
@@ -58,11 +60,10 @@ class ArchitectureTest {
                 .resideInAPackage("vn.lantoa." + service + "..")
                 .should()
                 .dependOnClassesThat(
-                        JavaClass.Predicates.resideInAnyPackage(
-                                        others)
+                        JavaClass.Predicates.resideInAnyPackage(others)
                                 .and(
-                                        JavaClass.Predicates
-                                                .resideOutsideOfPackage("vn.lantoa.*.events..")))
+                                        JavaClass.Predicates.resideOutsideOfPackage(
+                                                "vn.lantoa.*.events..")))
                 .allowEmptyShould(false)
                 .check(house);
     }
@@ -108,14 +109,11 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(
                         JavaCall.Predicates.target(
-                                HasOwner.Predicates.With
-                                        .owner(
-                                                JavaClass.Predicates
-                                                        .assignableTo(
-                                                                "com.mongodb.client.MongoCollection"))
+                                HasOwner.Predicates.With.owner(
+                                                JavaClass.Predicates.assignableTo(
+                                                        "com.mongodb.client.MongoCollection"))
                                         .and(
-                                                HasName
-                                                        .Predicates.nameMatching(
+                                                HasName.Predicates.nameMatching(
                                                         "(insert|update|replace|delete|bulk|findOneAnd|drop).*"))))
                 .check(house);
     }
@@ -124,7 +122,8 @@ class ArchitectureTest {
     void noPackageIsNamedAfterNoIdea() {
         noClasses()
                 .should()
-                .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..", "..impl..")
+                .resideInAnyPackage(
+                        "..util..", "..common..", "..helper..", "..manager..", "..impl..")
                 .check(house);
     }
 }

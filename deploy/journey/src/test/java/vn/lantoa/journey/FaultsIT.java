@@ -177,10 +177,14 @@ class FaultsIT {
         }
 
         private double pending(int instance) {
-            String text = Api.at(system.url("plan", instance).toString()).get("/actuator/prometheus").text();
+            String text =
+                    Api.at(system.url("plan", instance).toString())
+                            .get("/actuator/prometheus")
+                            .text();
             return text.lines()
                     .filter(line -> line.startsWith("lantoa_outbox_pending"))
-                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .mapToDouble(
+                            line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                     .sum();
         }
 
@@ -259,7 +263,10 @@ class FaultsIT {
                 statuses.put(copy.path("id").asString(), copy.path("status").asString());
             }
             return acknowledged.tasks().stream()
-                    .filter(task -> !expectedStatus(task).equals(Optional.ofNullable(statuses.get(task))))
+                    .filter(
+                            task ->
+                                    !expectedStatus(task)
+                                            .equals(Optional.ofNullable(statuses.get(task))))
                     .toList();
         }
 

@@ -33,8 +33,7 @@ final class Running {
     }
 
     Api api(String service, int instance, Member as) {
-        return Api.at(system.url(service, instance).toString())
-                .with("Authorization", bearer(as));
+        return Api.at(system.url(service, instance).toString()).with("Authorization", bearer(as));
     }
 
     String bearer(Member member) {
@@ -62,8 +61,7 @@ final class Running {
                                                         StandardCharsets.UTF_8)))
                         .build();
         try {
-            HttpResponse<String> answer =
-                    HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             return JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -35,8 +35,7 @@ class TaskJourneyIT {
             Map.of(
                     "evidence",
                     List.of(Map.of("kind", "URL", "url", "https://songoaivu.example.vn/tin/1")));
-    private static final String FIGURE =
-            "/indicators/task.done-on-time?unit=HTQT&period=2023-Q1";
+    private static final String FIGURE = "/indicators/task.done-on-time?unit=HTQT&period=2023-Q1";
 
     private final LocalSystem system;
     private final Running running;
@@ -93,13 +92,20 @@ class TaskJourneyIT {
                                         .isEqualTo("ASSIGNED"));
 
         // reporting: due, not yet done
-        await().untilAsserted(() -> assertThat(figure("denominator")).isEqualTo(count(before, "denominator") + 1));
+        await().untilAsserted(
+                        () ->
+                                assertThat(figure("denominator"))
+                                        .isEqualTo(count(before, "denominator") + 1));
         assertThat(figure("numerator")).isEqualTo(count(before, "numerator"));
 
         Api officer = running.api("plan", Member.OFFICER);
         assertThat(officer.post("/tasks/" + task + "/completion", "{}").status()).isEqualTo(422);
-        assertThat(officer.post("/tasks/" + task + "/completion", EVIDENCE).status()).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(figure("numerator")).isEqualTo(count(before, "numerator") + 1));
+        assertThat(officer.post("/tasks/" + task + "/completion", EVIDENCE).status())
+                .isEqualTo(200);
+        await().untilAsserted(
+                        () ->
+                                assertThat(figure("numerator"))
+                                        .isEqualTo(count(before, "numerator") + 1));
         Reply done = running.api("reporting", Member.FOCAL).get(FIGURE);
         assertThat(done.at("from")).isEqualTo("2023-01-01");
         assertThat(done.at("to")).isEqualTo("2023-03-31");
@@ -109,7 +115,10 @@ class TaskJourneyIT {
                 running.api("plan", Member.UNIT_HEAD)
                         .post("/tasks/" + task + "/reopening", Map.of("reason", "Thiếu đường dẫn"));
         assertThat(reopened.status()).as(reopened.text()).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(figure("numerator")).isEqualTo(count(before, "numerator")));
+        await().untilAsserted(
+                        () ->
+                                assertThat(figure("numerator"))
+                                        .isEqualTo(count(before, "numerator")));
         assertThat(amountsOf(task)).containsExactlyInAnyOrder(1L, -1L);
     }
 
@@ -120,7 +129,9 @@ class TaskJourneyIT {
         String task =
                 running.api("plan", Member.FOCAL)
                         .with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
-                        .post("/tasks", Map.of("title", "Tin", "unit", "HTQT", "dueDate", "2023-02-28"))
+                        .post(
+                                "/tasks",
+                                Map.of("title", "Tin", "unit", "HTQT", "dueDate", "2023-02-28"))
                         .at("id");
 
         await().untilAsserted(
@@ -155,10 +166,14 @@ class TaskJourneyIT {
         OffsetDateTime seen =
                 OffsetDateTime.parse(
                         running.api("plan", Member.OPERATOR).get("/actuator/clock").at("now"));
-        assertThat(Duration.between(later, seen)).isBetween(Duration.ofSeconds(-1), Duration.ofSeconds(20));
-        assertThat(operator.post("/actuator/clock", Map.of("now", "2022-01-01T00:00+07:00")).status())
+        assertThat(Duration.between(later, seen))
+                .isBetween(Duration.ofSeconds(-1), Duration.ofSeconds(20));
+        assertThat(
+                        operator.post("/actuator/clock", Map.of("now", "2022-01-01T00:00+07:00"))
+                                .status())
                 .isEqualTo(409);
-        assertThat(running.api("plan", Member.OFFICER).get("/actuator/clock").status()).isEqualTo(403);
+        assertThat(running.api("plan", Member.OFFICER).get("/actuator/clock").status())
+                .isEqualTo(403);
     }
 
     private long figure(String part) {
@@ -199,7 +214,9 @@ class TaskJourneyIT {
     private CompletableFuture<String> firstNoticeLive(Member reader) throws Exception {
         HttpURLConnection stream =
                 (HttpURLConnection)
-                        URI.create(system.url("notification") + "/inbox/stream").toURL().openConnection();
+                        URI.create(system.url("notification") + "/inbox/stream")
+                                .toURL()
+                                .openConnection();
         stream.setRequestProperty("Authorization", running.bearer(reader));
         stream.setRequestProperty("Accept", "text/event-stream");
         assertThat(stream.getResponseCode()).isEqualTo(200);

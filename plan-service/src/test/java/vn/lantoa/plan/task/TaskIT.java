@@ -56,7 +56,9 @@ class TaskIT {
     void anEventCarriesTheAttributesOfItsContract() {
         String task =
                 api.as(Member.FOCAL)
-                        .with("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                        .with(
+                                "traceparent",
+                                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
                         .post("/tasks", task("HTQT"))
                         .at("id");
 
@@ -96,7 +98,9 @@ class TaskIT {
     void everyFieldAtFaultIsNamedAtOnce() {
         Reply reply =
                 api.as(Member.FOCAL)
-                        .post("/tasks", "{\"title\": \" \", \"dueDate\": \"31/3/2023\", \"plan\": 7}");
+                        .post(
+                                "/tasks",
+                                "{\"title\": \" \", \"dueDate\": \"31/3/2023\", \"plan\": 7}");
 
         assertThat(reply.status()).isEqualTo(422);
         Set<String> fields = new HashSet<>();
@@ -124,7 +128,10 @@ class TaskIT {
         }
         assertThat(fields)
                 .containsExactlyInAnyOrder(
-                        "/evidence/0/url", "/evidence/1/kind", "/evidence/2/kind", "/evidence/2/url");
+                        "/evidence/0/url",
+                        "/evidence/1/kind",
+                        "/evidence/2/kind",
+                        "/evidence/2/url");
     }
 
     @Test
@@ -153,8 +160,7 @@ class TaskIT {
 
     @Test
     void theSameKeyWithAnotherBodyIsRefused() {
-        Api focal =
-                api.as(Member.FOCAL).with("Idempotency-Key", UUID.randomUUID().toString());
+        Api focal = api.as(Member.FOCAL).with("Idempotency-Key", UUID.randomUUID().toString());
         focal.post("/tasks", task("HTQT"));
 
         Reply other = focal.post("/tasks", task("LS-VHDN"));
@@ -167,7 +173,8 @@ class TaskIT {
     void theSameKeyOfAnotherPersonIsAnotherTask() {
         String key = UUID.randomUUID().toString();
 
-        Reply focal = api.as(Member.FOCAL).with("Idempotency-Key", key).post("/tasks", task("HTQT"));
+        Reply focal =
+                api.as(Member.FOCAL).with("Idempotency-Key", key).post("/tasks", task("HTQT"));
         Reply head =
                 api.as(Member.UNIT_HEAD).with("Idempotency-Key", key).post("/tasks", task("HTQT"));
 
@@ -199,7 +206,8 @@ class TaskIT {
         assertThat(api.as(Member.FOCAL_OF_SNV).get("/tasks/" + task).status()).isEqualTo(404);
         assertThat(api.as(Member.FOCAL).post(completion, EVIDENCE).status()).isEqualTo(403);
         assertThat(api.as(Member.OFFICER).post("/tasks", task("HTQT")).status()).isEqualTo(403);
-        assertThat(api.as(Member.UNIT_HEAD).post("/tasks", task("LS-VHDN")).status()).isEqualTo(403);
+        assertThat(api.as(Member.UNIT_HEAD).post("/tasks", task("LS-VHDN")).status())
+                .isEqualTo(403);
     }
 
     @Test

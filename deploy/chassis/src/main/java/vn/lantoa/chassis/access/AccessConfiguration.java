@@ -50,8 +50,7 @@ public class AccessConfiguration {
                                         .requestMatchers(alsoOpen)
                                         .permitAll()
                                         .requestMatchers("/actuator/**")
-                                        .hasAnyAuthority(
-                                                Role.OPERATOR.name(), Role.ADMIN.name())
+                                        .hasAnyAuthority(Role.OPERATOR.name(), Role.ADMIN.name())
                                         .anyRequest()
                                         .authenticated())
                 .csrf(csrf -> csrf.disable()) // no cookies here: only bearer tokens
@@ -61,7 +60,10 @@ public class AccessConfiguration {
                 .addFilterBefore(new IssuerAway(refusing), SecurityContextHolderFilter.class)
                 .oauth2ResourceServer(
                         server ->
-                                server.jwt(jwt -> jwt.jwtAuthenticationConverter(this::authentication))
+                                server.jwt(
+                                                jwt ->
+                                                        jwt.jwtAuthenticationConverter(
+                                                                this::authentication))
                                         .authenticationEntryPoint(
                                                 (request, response, e) ->
                                                         refusing.unauthorized(request, response))

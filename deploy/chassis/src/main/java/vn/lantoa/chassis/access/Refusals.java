@@ -14,8 +14,7 @@ import vn.lantoa.chassis.problem.ProblemForm;
 /** What is refused before a controller is reached, as the same problem+json. */
 record Refusals(ProblemForm problems, LocaleResolver locales, JsonMapper json) {
 
-    void unauthorized(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void unauthorized(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         boolean without = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
         String code = without ? "token.missing" : "token.invalid";

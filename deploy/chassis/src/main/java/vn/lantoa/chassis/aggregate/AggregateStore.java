@@ -48,8 +48,7 @@ public final class AggregateStore {
     public <A extends Record> Aggregates<A> open(AggregateType<A> type) {
         MongoCollection<BsonDocument> documents =
                 database.getCollection(type.collection(), BsonDocument.class);
-        documents.createIndex(
-                Indexes.ascending("pendingSince"), new IndexOptions().sparse(true));
+        documents.createIndex(Indexes.ascending("pendingSince"), new IndexOptions().sparse(true));
         documents.createIndex(Indexes.ascending("parked.at"), new IndexOptions().sparse(true));
         documents.createIndex(Indexes.ascending("organisation", "changedAt", "_id"));
         for (List<String> keys : type.indexes()) {
@@ -77,8 +76,7 @@ public final class AggregateStore {
             Instant time = by.now().truncatedTo(ChronoUnit.MILLIS);
             String organisation = by.actor().organisation();
             String actor = by.actor().id();
-            String hash =
-                    HashChain.next(previousHash, id, type, time, organisation, actor, body);
+            String hash = HashChain.next(previousHash, id, type, time, organisation, actor, body);
             return new PendingEvent(
                     id,
                     type,

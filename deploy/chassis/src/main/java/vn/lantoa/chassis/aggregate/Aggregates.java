@@ -105,8 +105,8 @@ public final class Aggregates<A extends Record> {
     }
 
     /**
-     * Changes an aggregate of the actor's organisation. A decision that met a newer version is taken
-     * again on it; with {@code If-Match} it is 412 instead.
+     * Changes an aggregate of the actor's organisation. A decision that met a newer version is
+     * taken again on it; with {@code If-Match} it is 412 instead.
      */
     public Outcome<A> change(String id, Command by, Function<A, Decision<A>> decide) {
         for (int attempt = 1; ; attempt++) {
@@ -138,8 +138,7 @@ public final class Aggregates<A extends Record> {
         }
         Stored<A> stored = form.read(document);
         if (by.expectedVersion().filter(v -> v != stored.version()).isPresent()) {
-            throw Problem.of(
-                    HttpStatus.PRECONDITION_FAILED, "aggregate.changed", stored.version());
+            throw Problem.of(HttpStatus.PRECONDITION_FAILED, "aggregate.changed", stored.version());
         }
         return switch (decide.apply(stored.state())) {
             case Decision.Refused<A>(var refusal) -> Optional.of(new Outcome.Refused<>(refusal));
@@ -181,8 +180,7 @@ public final class Aggregates<A extends Record> {
     }
 
     private void refuseIfFull(Stored<A> stored) {
-        Bson full =
-                and(eq("_id", stored.id()), exists("outbox." + (PENDING_MOST - 1), true));
+        Bson full = and(eq("_id", stored.id()), exists("outbox." + (PENDING_MOST - 1), true));
         if (documents.find(full).projection(Projections.include("_id")).first() != null) {
             throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "outbox.full");
         }

@@ -10,5 +10,4 @@ import vn.lantoa.chassis.access.Actor;
  * @param expectedVersion the version of {@code If-Match}; another one is refused with 412
  * @param key makes the command safe to repeat
  */
-public record Command(
-        Actor actor, Instant now, Optional<Long> expectedVersion, CommandKey key) {}
+public record Command(Actor actor, Instant now, Optional<Long> expectedVersion, CommandKey key) {}

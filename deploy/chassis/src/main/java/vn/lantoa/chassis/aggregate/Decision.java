@@ -23,8 +23,7 @@ public sealed interface Decision<A> {
 
     /** 422: the command itself is not right. */
     static <A> Decision<A> refuse(String code, FieldFault... faults) {
-        return new Refused<>(
-                new Refusal(Refusal.Reason.INVALID, code, List.of(faults), List.of()));
+        return new Refused<>(new Refusal(Refusal.Reason.INVALID, code, List.of(faults), List.of()));
     }
 
     /** 409: right, but not in the state the aggregate is in. */
@@ -40,7 +39,6 @@ public sealed interface Decision<A> {
 
     /** 404: this actor must not learn that the aggregate exists. */
     static <A> Decision<A> hide() {
-        return new Refused<>(
-                new Refusal(Refusal.Reason.HIDDEN, "not-found", List.of(), List.of()));
+        return new Refused<>(new Refusal(Refusal.Reason.HIDDEN, "not-found", List.of(), List.of()));
     }
 }

@@ -34,7 +34,13 @@ public record Listing(
 
     public static Listing by(String order, int limit, Optional<String> after) {
         return new Listing(
-                Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), order, limit, after);
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                order,
+                limit,
+                after);
     }
 
     public Listing where(String key, Object value) {

@@ -6,8 +6,7 @@ import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
 
 /** Why an aggregate said no: a key of the messages, and the fields at fault. */
-public record Refusal(
-        Reason reason, String code, List<FieldFault> faults, List<Object> arguments) {
+public record Refusal(Reason reason, String code, List<FieldFault> faults, List<Object> arguments) {
 
     public enum Reason {
         INVALID,

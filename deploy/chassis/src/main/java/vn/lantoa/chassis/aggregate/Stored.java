@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param version 1 after the creation, one more with every change
  * @param changedAt the domain's time of the last change
  */
-public record Stored<A>(
-        String id, String organisation, long version, Instant changedAt, A state) {}
+public record Stored<A>(String id, String organisation, long version, Instant changedAt, A state) {}

@@ -40,8 +40,7 @@ final class StoredDocument<A extends Record> {
     }
 
     /** A new aggregate's whole document. */
-    BsonDocument first(
-            String id, A state, PendingEvent event, Command by, Instant pendingSince) {
+    BsonDocument first(String id, A state, PendingEvent event, Command by, Instant pendingSince) {
         return new BsonDocument("_id", new BsonString(id))
                 .append("organisation", new BsonString(by.actor().organisation()))
                 .append("version", new BsonInt64(1))

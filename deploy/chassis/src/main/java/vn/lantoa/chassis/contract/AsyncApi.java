@@ -67,8 +67,7 @@ public final class AsyncApi {
     }
 
     private static Set<String> typesOf(Contract contract) {
-        return new TreeSet<>(
-                contract.types().stream().map(Class::getSimpleName).toList());
+        return new TreeSet<>(contract.types().stream().map(Class::getSimpleName).toList());
     }
 
     private static void channel(
@@ -100,7 +99,9 @@ public final class AsyncApi {
             Map<String, Object> operations) {
         String channel = "#/channels/" + name(contract);
         operations.put(
-                verb + Character.toUpperCase(name(contract).charAt(0)) + name(contract).substring(1),
+                verb
+                        + Character.toUpperCase(name(contract).charAt(0))
+                        + name(contract).substring(1),
                 Map.of(
                         "action",
                         action,
@@ -135,8 +136,7 @@ public final class AsyncApi {
         message.put("name", type);
         message.put("contentType", "application/json");
         message.put(
-                "headers",
-                Map.of("type", "object", "properties", headers, "required", HEADERS));
+                "headers", Map.of("type", "object", "properties", headers, "required", HEADERS));
         message.put("payload", EventSchema.of(contract.type(type).orElseThrow()));
         message.put("examples", examples);
         return message;

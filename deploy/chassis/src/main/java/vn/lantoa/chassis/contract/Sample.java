@@ -15,8 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * contract/plan.events/TaskCompleted.1.json}, or a variant of it, {@code
  * TaskCompleted.1.without-plan.json}.
  */
-public record Sample(
-        String path, String type, int version, Optional<String> variant, String body) {
+public record Sample(String path, String type, int version, Optional<String> variant, String body) {
 
     static List<Sample> allOf(String topic) {
         String folder = "contract/" + topic + "/";

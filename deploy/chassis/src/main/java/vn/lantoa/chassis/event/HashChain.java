@@ -23,8 +23,7 @@ public final class HashChain {
             String actor,
             String body) {
         String sealed =
-                String.join(
-                        "\n", previous, id, type, time.toString(), organisation, actor, body);
+                String.join("\n", previous, id, type, time.toString(), organisation, actor, body);
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")

@@ -23,8 +23,7 @@ public final class DeliveryDeserializer implements Deserializer<Object> {
         Map<String, String> texts = new HashMap<>();
         for (Header header : headers) {
             byte[] value = header.value();
-            texts.put(
-                    header.key(), value == null ? "" : new String(value, StandardCharsets.UTF_8));
+            texts.put(header.key(), value == null ? "" : new String(value, StandardCharsets.UTF_8));
         }
         return new Delivery(topic, -1, -1, Map.copyOf(texts), body == null ? NOTHING : body);
     }

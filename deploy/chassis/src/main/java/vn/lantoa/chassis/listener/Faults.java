@@ -22,7 +22,8 @@ final class Faults {
             case MongoNotPrimaryException e -> true;
             case MongoNodeIsRecoveringException e -> true;
             case MongoInterruptedException e -> true;
-            case MongoException e -> e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL);
+            case MongoException e ->
+                    e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL);
             case Problem p ->
                     p.status() == HttpStatus.SERVICE_UNAVAILABLE
                             || p.code().equals("aggregate.contended");

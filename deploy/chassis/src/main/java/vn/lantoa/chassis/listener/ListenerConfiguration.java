@@ -110,5 +110,4 @@ public class ListenerConfiguration {
                         new DefaultErrorHandler(
                                 new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS)));
     }
-
 }

@@ -89,8 +89,7 @@ public record Keyset(String field, boolean descending) {
      */
     public <T> Page<T> page(
             FindIterable<BsonDocument> query, int limit, Function<BsonDocument, T> read) {
-        List<BsonDocument> oneMore =
-                query.sort(sort()).limit(limit + 1).into(new ArrayList<>());
+        List<BsonDocument> oneMore = query.sort(sort()).limit(limit + 1).into(new ArrayList<>());
         Optional<String> next =
                 oneMore.size() > limit
                         ? Optional.of(cursor(oneMore.get(limit - 1)))

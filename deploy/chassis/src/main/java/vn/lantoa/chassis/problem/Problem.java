@@ -36,8 +36,7 @@ public final class Problem extends RuntimeException {
 
     /** 422: the request was understood, and these fields are wrong; all of them at once. */
     public static Problem invalid(List<FieldFault> faults) {
-        return new Problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "request.invalid", faults, List.of());
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "request.invalid", faults, List.of());
     }
 
     /** 404, also where a 403 would tell that something exists. */

@@ -70,9 +70,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         String name = e instanceof MethodArgumentTypeMismatchException m ? m.getName() : "?";
         Class<?> wanted = e.getRequiredType();
         FieldFault fault =
-                wanted == null
-                        ? FieldFault.at(name, "field.invalid")
-                        : TypeFaults.of(name, wanted);
+                wanted == null ? FieldFault.at(name, "field.invalid") : TypeFaults.of(name, wanted);
         return widened(Problem.invalid(List.of(fault)), request);
     }
 

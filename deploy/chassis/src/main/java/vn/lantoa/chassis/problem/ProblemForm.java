@@ -34,8 +34,7 @@ public final class ProblemForm {
                                 "status." + problem.status().value(),
                                 problem.status().getReasonPhrase()));
         detail.setTitle(title);
-        detail.setDetail(
-                messages.textOr(reader, "problem." + problem.code(), title, arguments));
+        detail.setDetail(messages.textOr(reader, "problem." + problem.code(), title, arguments));
         detail.setProperty("code", problem.code());
         if (!problem.faults().isEmpty()) {
             detail.setProperty("errors", errors(problem.faults(), reader));
@@ -52,9 +51,7 @@ public final class ProblemForm {
                                         fault.pointer(),
                                         fault.code(),
                                         messages.text(
-                                                reader,
-                                                fault.code(),
-                                                fault.arguments().toArray())))
+                                                reader, fault.code(), fault.arguments().toArray())))
                 .toList();
     }
 }

@@ -76,7 +76,9 @@ final class Clearing {
     private void clear(List<Lane> batch) {
         List<Sent> sent = new ArrayList<>();
         for (Lane lane : batch) {
-            lanes.on(lane.subject, now -> now == lane ? lane.acknowledged() : List.<PendingEvent>of())
+            lanes.on(
+                            lane.subject,
+                            now -> now == lane ? lane.acknowledged() : List.<PendingEvent>of())
                     .filter(events -> !events.isEmpty())
                     .ifPresent(events -> sent.add(new Sent(lane, events)));
         }

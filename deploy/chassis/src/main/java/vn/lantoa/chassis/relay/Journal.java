@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
-import vn.lantoa.chassis.paging.Keyset;
-import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.event.EventDocument;
 import vn.lantoa.chassis.event.PendingEvent;
+import vn.lantoa.chassis.paging.Keyset;
+import vn.lantoa.chassis.paging.Page;
 
 /**
  * Every event this service has told, once, for ever: the audit trail, and what to publish again
@@ -51,8 +51,7 @@ public final class Journal {
 
     /** An aggregate's events of an organisation, oldest first, from a sequence on. */
     public List<PendingEvent> of(String organisation, String subject, long from, int limit) {
-        return events
-                .find(
+        return events.find(
                         Filters.and(
                                 Filters.eq("subject", subject),
                                 Filters.gte("sequence", from),
@@ -65,11 +64,7 @@ public final class Journal {
 
     /** An organisation's events of a span of the domain's time, newest first. */
     public Page<PendingEvent> between(
-            String organisation,
-            Instant from,
-            Instant to,
-            int limit,
-            Optional<String> after) {
+            String organisation, Instant from, Instant to, int limit, Optional<String> after) {
         Keyset keyset = new Keyset("time", true);
         List<Bson> filters = new ArrayList<>();
         filters.add(Filters.eq("organisation", organisation));

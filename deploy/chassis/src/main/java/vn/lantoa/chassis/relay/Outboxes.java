@@ -59,10 +59,7 @@ final class Outboxes {
         last.ifPresent(
                 seen -> {
                     filters.add(gte("pendingSince", seen.since()));
-                    filters.add(
-                            or(
-                                    ne("pendingSince", seen.since()),
-                                    gt("_id", seen.subject())));
+                    filters.add(or(ne("pendingSince", seen.since()), gt("_id", seen.subject())));
                 });
         return documents(collection)
                 .find(and(filters))
@@ -93,8 +90,8 @@ final class Outboxes {
     }
 
     /**
-     * Takes what was sent out of the documents. In the common case that is all there is, one write a
-     * document: guarded by the number of events and the last one's id, so that an event appended
+     * Takes what was sent out of the documents. In the common case that is all there is, one write
+     * a document: guarded by the number of events and the last one's id, so that an event appended
      * meanwhile is never lost. Otherwise each is pulled by its id.
      */
     void clear(String collection, Map<String, List<PendingEvent>> sent) {
@@ -126,8 +123,7 @@ final class Outboxes {
                     List<String> ids = events.stream().map(PendingEvent::id).toList();
                     pulls.add(
                             new UpdateOneModel<>(
-                                    eq("_id", subject),
-                                    pullByFilter(eq("outbox", in("id", ids)))));
+                                    eq("_id", subject), pullByFilter(eq("outbox", in("id", ids)))));
                     empties.add(emptied(subject));
                 });
         bulk(collection, pulls);
@@ -207,8 +203,7 @@ final class Outboxes {
         return documents(collection)
                         .updateOne(
                                 and(eq("_id", subject), exists("parked.at", true)),
-                                combine(
-                                        unset("parked"), set("pendingSince", Instant.EPOCH)))
+                                combine(unset("parked"), set("pendingSince", Instant.EPOCH)))
                         .getMatchedCount()
                 == 1;
     }

@@ -8,8 +8,7 @@ import java.util.List;
 public final class ParkedAggregates {
 
     /** A parked aggregate without its content. */
-    public record Parked(
-            String collection, String id, String event, String cause, Instant since) {}
+    public record Parked(String collection, String id, String event, String cause, Instant since) {}
 
     private final Outboxes outboxes;
     private final Relay relay;

@@ -51,11 +51,7 @@ public final class Relay {
     private volatile @Nullable EventProducer producer;
     private Thread sender = new Thread(() -> {});
 
-    Relay(
-            Outboxes outboxes,
-            Journal journal,
-            Supplier<EventProducer> producers,
-            RelaySteps steps) {
+    Relay(Outboxes outboxes, Journal journal, Supplier<EventProducer> producers, RelaySteps steps) {
         this.outboxes = outboxes;
         this.producers = producers;
         this.steps = steps;

@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordCodec<R extends Record> implements Codec<R> {
 
     private record Field(
-            int index, String name, boolean optional, Codec<Object> codec, @Nullable Object absent) {}
+            int index,
+            String name,
+            boolean optional,
+            Codec<Object> codec,
+            @Nullable Object absent) {}
 
     private final Class<R> type;
     private final Constructing<R> constructing;
@@ -80,8 +84,7 @@ final class RecordCodec<R extends Record> implements Codec<R> {
                                     (Class<?>) generic.getRawType(),
                                     List.of(generic.getActualTypeArguments()));
                     case Class<?> plain -> registry.get(boxed(plain));
-                    default ->
-                            throw new CodecConfigurationException("cannot store a " + type);
+                    default -> throw new CodecConfigurationException("cannot store a " + type);
                 };
     }
 

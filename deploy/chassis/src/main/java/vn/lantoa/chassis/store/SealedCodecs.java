@@ -44,8 +44,7 @@ final class SealedCodecs implements CodecProvider {
                 if (permitted.isSealed()) {
                     collect(permitted, registry);
                 } else {
-                    byName.put(
-                            permitted.getSimpleName(), (Codec<Object>) registry.get(permitted));
+                    byName.put(permitted.getSimpleName(), (Codec<Object>) registry.get(permitted));
                 }
             }
         }

@@ -120,14 +120,18 @@ class AggregatesIT {
                                                 "app",
                                                 "SNgV",
                                                 CommandKey.given(
-                                                        "SNgV/app", "POST /parcels", key, () -> "")),
+                                                        "SNgV/app",
+                                                        "POST /parcels",
+                                                        key,
+                                                        () -> "")),
                                         id -> Parcel.send("Vinh"))
                                 .orThrow()
                                 .id();
 
         Set<String> ids = new HashSet<>();
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
-            for (Future<String> answer : people.invokeAll(java.util.Collections.nCopies(8, creation))) {
+            for (Future<String> answer :
+                    people.invokeAll(java.util.Collections.nCopies(8, creation))) {
                 ids.add(answer.get());
             }
         }
@@ -167,7 +171,9 @@ class AggregatesIT {
         }
         workshop.database()
                 .getCollection("parcels")
-                .updateOne(new Document("_id", id), new Document("$set", new Document("outbox", pending)));
+                .updateOne(
+                        new Document("_id", id),
+                        new Document("$set", new Document("outbox", pending)));
 
         assertThatThrownBy(() -> parcels.change(id, Parcel.command(), Parcel::moveOn))
                 .isInstanceOfSatisfying(
@@ -184,7 +190,8 @@ class AggregatesIT {
         String id = sent().id();
         workshop.database()
                 .getCollection("parcels")
-                .updateOne(new Document("_id", id), new Document("$set", new Document("schema", 2)));
+                .updateOne(
+                        new Document("_id", id), new Document("$set", new Document("schema", 2)));
 
         assertThatThrownBy(() -> parcels.change(id, Parcel.command(), Parcel::moveOn))
                 .isInstanceOfSatisfying(

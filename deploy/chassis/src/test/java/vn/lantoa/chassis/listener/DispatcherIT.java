@@ -76,8 +76,7 @@ class DispatcherIT {
 
         @Override
         public Copy copy(ParcelEvents event, EventHead head) {
-            String place =
-                    event instanceof ParcelEvents.ParcelMoved moved ? moved.place() : "sent";
+            String place = event instanceof ParcelEvents.ParcelMoved moved ? moved.place() : "sent";
             return new Copy(head.subject(), head.sequence(), place);
         }
     }
@@ -143,7 +142,9 @@ class DispatcherIT {
                         delivery(1, "ParcelMoved", "p1", 3, "{\"place\": \"Vinh\", \"step\": 3}"),
                         delivery(2, "ParcelMoved", "p1", 2, "{\"place\": \"Huế\", \"step\": 2}")));
 
-        Document copy = Optional.ofNullable(workshop.database().getCollection("copies").find().first()).orElseThrow();
+        Document copy =
+                Optional.ofNullable(workshop.database().getCollection("copies").find().first())
+                        .orElseThrow();
         assertThat(copy.getString("place")).isEqualTo("Vinh");
         assertThat(copy.getLong("version")).isEqualTo(3);
     }
@@ -161,7 +162,12 @@ class DispatcherIT {
     void poisonIsSetAsideRawAndTheRestOfTheBatchGoesOn() {
         Delivery noJson = delivery(1, "ParcelMoved", "p1", 2, "{\"place\": ");
         Delivery noHead =
-                new Delivery("parcel.events", 0, 2, Map.of("ce_type", "ParcelMoved"), bytes("{\"place\": \"x\", \"step\": 1}"));
+                new Delivery(
+                        "parcel.events",
+                        0,
+                        2,
+                        Map.of("ce_type", "ParcelMoved"),
+                        bytes("{\"place\": \"x\", \"step\": 1}"));
         Delivery noType = new Delivery("parcel.events", 0, 3, Map.of(), new byte[] {0, 1, 2});
         Delivery good = delivery(4, "ParcelMoved", "p2", 2, "{\"place\": \"Huế\", \"step\": 2}");
 
@@ -170,7 +176,8 @@ class DispatcherIT {
         assertThat(count("arrivals")).isEqualTo(1);
         assertThat(deadLetters.list(10, Optional.empty()).items())
                 .extracting(DeadLetters.DeadLetter::id)
-                .containsExactlyInAnyOrder("parcel.events/0/1", "parcel.events/0/2", "parcel.events/0/3");
+                .containsExactlyInAnyOrder(
+                        "parcel.events/0/1", "parcel.events/0/2", "parcel.events/0/3");
         assertThat(deadLetters.load("parcel.events/0/3").orElseThrow().body())
                 .containsExactly(0, 1, 2);
     }
@@ -186,7 +193,8 @@ class DispatcherIT {
         assertThat(count("arrivals")).isEqualTo(1);
 
         assertThat(dispatcher.runAgain("parcel.events/0/1")).contains(false);
-        assertThat(deadLetters.list(10, Optional.empty()).items().getFirst().attempts()).isEqualTo(2);
+        assertThat(deadLetters.list(10, Optional.empty()).items().getFirst().attempts())
+                .isEqualTo(2);
         arrivals.trouble = Optional.empty();
         assertThat(dispatcher.runAgain("parcel.events/0/1")).contains(true);
 

@@ -119,7 +119,9 @@ class RelayCrashIT {
             }
         }
         for (String id : ids) {
-            assertThat(firstOccurrences.get(id)).as("told of %s", id).containsExactly(1L, 2L, 3L, 4L, 5L);
+            assertThat(firstOccurrences.get(id))
+                    .as("told of %s", id)
+                    .containsExactly(1L, 2L, 3L, 4L, 5L);
             assertThat(workshop.journal().of("SNgV", id, 1, 10))
                     .extracting(PendingEvent::sequence)
                     .containsExactly(1L, 2L, 3L, 4L, 5L);

@@ -31,7 +31,11 @@ class RelayIT {
         Aggregates<Parcel> parcelsThere = workshop.store(there).open(Parcel.type("parcels"));
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            ids.add(parcelsHere.create(Parcel.command(), id -> Parcel.send("Hà Nội")).orThrow().id());
+            ids.add(
+                    parcelsHere
+                            .create(Parcel.command(), id -> Parcel.send("Hà Nội"))
+                            .orThrow()
+                            .id());
         }
 
         try (ExecutorService people = Executors.newFixedThreadPool(6)) {
@@ -115,7 +119,10 @@ class RelayIT {
         notes.change(tooLarge, Parcel.command(), note -> Note.write("later")).orThrow();
         String after = notes.create(Parcel.command(), id -> Note.write("after")).orThrow().id();
         await().untilAsserted(
-                        () -> assertThat(workshop.told()).extracting(Wire.Told::key).contains(after));
+                        () ->
+                                assertThat(workshop.told())
+                                        .extracting(Wire.Told::key)
+                                        .contains(after));
         assertThat(workshop.told()).extracting(Wire.Told::key).doesNotContain(tooLarge);
         Workshop.stop(relay);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.parts.broker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package vn.lantoa.parts.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConcurrencyIT {
+    /** The rates asked of the store are for a machine that does nothing else. */
+    private static final double BUSY = 4;
+
+    @TempDir Path folder;
+
+    @Test
+    void noUpdateIsLostAndNoReadIsTorn() throws Exception {
+        try (EmbeddedStore store = EmbeddedStore.open(folder.resolve("torn.mv")).bind(0);
+                MongoClient client = StoreProcess.client(store.port())) {
+            MongoCollection<Document> counters = client.getDatabase("x").getCollection("counters");
+            counters.insertOne(counter(0).append("_id", 1));
+            AtomicInteger won = new AtomicInteger();
+            AtomicInteger torn = new AtomicInteger();
+            inParallel(
+                    8,
+                    worker -> {
+                        for (int i = 0; i < 100; i++) {
+                            Document seen = counters.find(eq("_id", 1)).first();
+                            int n = seen == null ? -1 : seen.getInteger("version");
+                            if (seen == null || !counter(n).append("_id", 1).equals(seen)) {
+                                torn.incrementAndGet();
+                            }
+                            Bson mine = and(eq("_id", 1), eq("version", n));
+                            if (counters.replaceOne(mine, counter(n + 1)).getMatchedCount() == 1) {
+                                won.incrementAndGet();
+                            }
+                        }
+                    });
+
+            assertThat(torn).hasValue(0);
+            assertThat(won.get()).isPositive();
+            assertThat(counters.find().first()).containsEntry("version", won.get());
+        }
+    }
+
+    private static Document counter(int n) {
+        Document document = new Document("version", n);
+        for (int i = 0; i < 100; i++) {
+            document.append("f" + i, n);
+        }
+        return document;
+    }
+
+    @Test
+    void oneOfManyWritersGetsTheUniqueKey() throws Exception {
+        try (EmbeddedStore store = EmbeddedStore.open(folder.resolve("unique.mv")).bind(0);
+                MongoClient client = StoreProcess.client(store.port())) {
+            MongoCollection<Document> numbers = client.getDatabase("x").getCollection("numbers");
+            numbers.createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
+            AtomicInteger taken = new AtomicInteger();
+            inParallel(
+                    8,
+                    worker -> {
+                        for (int number = 0; number < 50; number++) {
+                            try {
+                                numbers.insertOne(new Document("number", number));
+                                taken.incrementAndGet();
+                            } catch (com.mongodb.MongoWriteException taken11000) {
+                                assertThat(taken11000.getCode()).isEqualTo(11000);
+                            }
+                        }
+                    });
+
+            assertThat(taken).hasValue(50);
+            assertThat(numbers.countDocuments()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void isFastEnough() throws Exception {
+        try (StoreProcess store = StoreProcess.start(folder.resolve("fast.mv"));
+                MongoClient client = store.client()) {
+            MongoCollection<Document> tasks = client.getDatabase("x").getCollection("tasks");
+            tasks.createIndex(Indexes.ascending("n"));
+            AtomicInteger next = new AtomicInteger();
+            Runnable insert =
+                    () -> {
+                        int n = next.getAndIncrement();
+                        tasks.insertOne(
+                                new Document("_id", n)
+                                        .append("n", n)
+                                        .append("pad", "x".repeat(300)));
+                    };
+            perSecond(Duration.ofSeconds(4), insert); // warms up
+            double inserts = perSecond(Duration.ofSeconds(3), insert);
+            int count = next.get();
+            Runnable read =
+                    () ->
+                            assertThat(
+                                            tasks.find(eq("_id", next.getAndIncrement() % count))
+                                                    .first())
+                                    .isNotNull();
+            perSecond(Duration.ofSeconds(3), read);
+            double reads = perSecond(Duration.ofSeconds(3), read);
+            double updates =
+                    perSecond(
+                            Duration.ofSeconds(3),
+                            () -> {
+                                int id = next.getAndIncrement() % count;
+                                tasks.findOneAndUpdate(
+                                        and(eq("_id", id), eq("pad", "x".repeat(300))),
+                                        combine(inc("n", 1), set("changed", true)));
+                            });
+            System.out.printf(
+                    "rates with 8 clients: %.0f durable inserts/s, %.0f reads/s, %.0f"
+                            + " findOneAndUpdate/s%n",
+                    inserts, reads, updates);
+            assertThat(inserts).isGreaterThan(2_000 / BUSY);
+            assertThat(reads).isGreaterThan(8_000 / BUSY);
+        }
+    }
+
+    private static double perSecond(Duration time, Runnable work) throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        long end = System.nanoTime() + time.toNanos();
+        inParallel(
+                8,
+                worker -> {
+                    while (System.nanoTime() < end) {
+                        work.run();
+                        done.incrementAndGet();
+                    }
+                });
+        return done.get() * 1e9 / time.toNanos();
+    }
+
+    private static void inParallel(int workers, IntConsumer work) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
+            List<Callable<Void>> tasks = new ArrayList<>();
+            for (int worker = 0; worker < workers; worker++) {
+                int me = worker;
+                tasks.add(
+                        () -> {
+                            work.accept(me);
+                            return null;
+                        });
+            }
+            for (Future<Void> done : threads.invokeAll(tasks)) {
+                done.get();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package vn.lantoa.reporting;
+
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import vn.lantoa.chassis.contract.Contract;
+import vn.lantoa.chassis.listener.ListenerConfiguration.Consumed;
+import vn.lantoa.plan.events.PlanEvents;
+
+/** The ledger, indicators, reports. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class ReportingServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ReportingServiceApplication.class, args);
+    }
+
+    @Bean
+    Consumed consumed() {
+        return new Consumed(List.of(Contract.under(PlanEvents.class)));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lantoa.reporting.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import vn.lantoa.chassis.event.EventHead;
+
+/**
+ * One line of the ledger: what one event adds to one account. Never updated, never deleted; what
+ * was wrong is taken back by a reverse entry, and both stay visible.
+ *
+ * @param id {@code <event id>#<n>}: the same whenever the event is heard again
+ * @param account e.g. {@code task.due}
+ * @param subject what was counted, e.g. a task's id
+ * @param day the day it counts on, in Asia/Ho_Chi_Minh; a reverse has the day of what it reverses
+ * @param unit id of the leaf unit
+ * @param amount usually 1, or -1 for a reverse
+ * @param occurredAt when it happened, where the event knows a time
+ * @param recordedAt when the event was committed, by the domain's clock
+ * @param balance the day's balance it belongs to ({@link BalanceKey})
+ */
+public record Entry(
+        @BsonId String id,
+        String organisation,
+        String account,
+        String subject,
+        LocalDate day,
+        String unit,
+        Optional<String> plan,
+        Optional<String> topic,
+        long amount,
+        String eventId,
+        String eventType,
+        Optional<Instant> occurredAt,
+        Instant recordedAt,
+        Optional<String> traceId,
+        String balance) {
+
+    /** The collection that listeners add entries to. */
+    public static final String COLLECTION = "entries";
+
+    /** What an entry is counted by, besides its account and day. */
+    public record Dimensions(String unit, Optional<String> plan, Optional<String> topic) {}
+
+    /**
+     * The {@code n}-th entry of an event. The numbers are part of the ids for ever: a new figure
+     * takes a new number, and no number changes its meaning.
+     */
+    public static Entry of(
+            EventHead head, int n, String account, LocalDate day, Dimensions by, long amount) {
+        return new Entry(
+                head.id() + "#" + n,
+                head.organisation(),
+                account,
+                head.subject(),
+                day,
+                by.unit(),
+                by.plan(),
+                by.topic(),
+                amount,
+                head.id(),
+                head.type(),
+                Optional.empty(),
+                head.time().truncatedTo(ChronoUnit.MILLIS), // as precise as the store
+                head.traceId(),
+                BalanceKey.of(head.organisation(), day.toString(), account, by));
+    }
+
+    Dimensions dimensions() {
+        return new Dimensions(unit, plan, topic);
+    }
+}

@@ -1,0 +1,5 @@
+/** Entries, the balances folded from them, and whether the two agree. */
+@NullMarked
+package vn.lantoa.reporting.ledger;
+
+import org.jspecify.annotations.NullMarked;

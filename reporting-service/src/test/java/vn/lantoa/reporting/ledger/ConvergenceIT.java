@@ -1,0 +1,161 @@
+package vn.lantoa.reporting.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.bson.BsonDocument;
+import vn.lantoa.reporting.period.Days;
+import vn.lantoa.reporting.task.Histories;
+
+/**
+ * Whatever the order, the batches, the duplicates and the crashes, and with two instances at it
+ * step by step: every figure equals the one of each event heard once, in order.
+ */
+class ConvergenceIT {
+
+    private static final int MOST_CRASHES = 8;
+    private static final AtomicInteger TRIES = new AtomicInteger();
+
+    private static final MongoDatabase DATABASE = TestStore.fresh();
+
+    private final LedgerStore store = LedgerStore.in(DATABASE);
+    private final Ledger ledger = new Ledger(DATABASE);
+    private final Reconciliation reconciliation = new Reconciliation(DATABASE);
+
+    private record Kept(long amount, long entries) {}
+
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    void figuresAreThoseOfEachEventOnceInOrder(@ForAll long seed) {
+        Random random = new Random(seed);
+        String organisation = "org-" + TRIES.incrementAndGet();
+        List<List<Entry>> history = Histories.of(organisation, 1 + random.nextInt(12), random);
+
+        takeIn(batches(history, random), random);
+
+        List<Entry> once = history.stream().flatMap(List::stream).toList();
+        assertThat(kept(store.days(), organisation)).isEqualTo(model(once, Entry::balance));
+        assertThat(kept(store.months(), organisation))
+                .isEqualTo(model(once, entry -> Balance.ofMonth(entry).id()));
+        for (int i = 0; i < 5; i++) {
+            assertFigure(once, slice(organisation, random));
+        }
+        assertNothingToReconcile(organisation);
+    }
+
+    /** Any order, some events several times, batches of any size. */
+    private static List<List<Entry>> batches(List<List<Entry>> history, Random random) {
+        List<List<Entry>> deliveries = new ArrayList<>(history);
+        history.stream().filter(event -> random.nextInt(3) == 0).forEach(deliveries::add);
+        Collections.shuffle(deliveries, random);
+        List<List<Entry>> batches = new ArrayList<>();
+        for (List<Entry> event : deliveries) {
+            if (batches.isEmpty() || random.nextInt(3) == 0) {
+                batches.add(new ArrayList<>());
+            }
+            batches.getLast().addAll(event);
+        }
+        return batches;
+    }
+
+    private void takeIn(List<List<Entry>> batches, Random random) {
+        List<Instance> instances =
+                List.of(new Instance(store, random), new Instance(store, random));
+        batches.forEach(batch -> instances.get(random.nextInt(2)).deliver(batch));
+        int crashes = 0;
+        while (!instances.stream().allMatch(Instance::isIdle)) {
+            Instance next = instances.get(random.nextInt(2));
+            if (next.isIdle()) {
+                continue;
+            }
+            if (crashes < MOST_CRASHES && random.nextInt(10) == 0) {
+                crashes++;
+                instances.get(random.nextInt(2)).deliver(next.crash());
+            } else {
+                next.step();
+            }
+        }
+    }
+
+    private static Map<String, Kept> model(List<Entry> once, Function<Entry, String> key) {
+        Map<String, Kept> model = new LinkedHashMap<>();
+        for (Entry entry : once) {
+            model.merge(
+                    key.apply(entry),
+                    new Kept(entry.amount(), 1),
+                    (a, b) -> new Kept(a.amount() + b.amount(), a.entries() + b.entries()));
+        }
+        return model;
+    }
+
+    private static Map<String, Kept> kept(Level level, String organisation) {
+        Map<String, Kept> kept = new LinkedHashMap<>();
+        for (BsonDocument balance :
+                level.balances().find(new org.bson.Document("organisation", organisation))) {
+            kept.put(
+                    balance.getString("_id").getValue(),
+                    new Kept(
+                            balance.getInt64("amount").getValue(),
+                            balance.getInt64("entries").getValue()));
+        }
+        return kept;
+    }
+
+    private static Slice slice(String organisation, Random random) {
+        LocalDate from = LocalDate.of(2022, 12, 30).plusDays(random.nextInt(40));
+        return new Slice(
+                organisation,
+                random.nextBoolean() ? Optional.of("HTQT") : Optional.empty(),
+                random.nextInt(3) == 0 ? Optional.of("plan-2023") : Optional.empty(),
+                random.nextInt(3) == 0 ? Optional.of("c7") : Optional.empty(),
+                new Days(from, from.plusDays(1 + random.nextInt(70))));
+    }
+
+    private void assertFigure(List<Entry> once, Slice slice) {
+        Collection<String> accounts = List.of("task.due", "task.done", "task.done-on-time");
+        Map<String, Tally> sums = ledger.sums(slice, accounts);
+        for (String account : accounts) {
+            long expected =
+                    within(once, slice)
+                            .filter(entry -> entry.account().equals(account))
+                            .mapToLong(Entry::amount)
+                            .sum();
+            assertThat(sums.getOrDefault(account, Tally.NOTHING).amount())
+                    .as("%s of %s", account, slice)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static Stream<Entry> within(List<Entry> once, Slice slice) {
+        return once.stream()
+                .filter(e -> slice.unit().map(e.unit()::equals).orElse(true))
+                .filter(e -> slice.plan().isEmpty() || slice.plan().equals(e.plan()))
+                .filter(e -> slice.topic().isEmpty() || slice.topic().equals(e.topic()))
+                .filter(e -> !e.day().isBefore(slice.days().from()))
+                .filter(e -> e.day().isBefore(slice.days().until()));
+    }
+
+    private void assertNothingToReconcile(String organisation) {
+        Days all = new Days(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1));
+        for (Reconciliation.Compared what : Reconciliation.Compared.values()) {
+            Reconciliation.Findings findings =
+                    reconciliation.compare(organisation, what, all, 200, Optional.empty());
+            assertThat(findings.items()).isEmpty();
+            assertThat(findings.compared()).isPositive();
+        }
+    }
+}

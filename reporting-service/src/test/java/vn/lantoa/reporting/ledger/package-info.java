@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.task;
+
+import org.jspecify.annotations.NullMarked;
