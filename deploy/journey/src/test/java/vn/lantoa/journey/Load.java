@@ -69,6 +69,7 @@ final class Load {
         List<String> open = new ArrayList<>();
         List<String> completed = new ArrayList<>();
         while (working) {
+            pause(20); // people, not a benchmark: the processes that start need the machine, too
             int what = chance.nextInt(10);
             if (what < 4 || (open.isEmpty() && completed.isEmpty())) {
                 Reply reply = command(Member.FOCAL, "/tasks", newTask(chance), chance);
@@ -124,14 +125,14 @@ final class Load {
                     return reply;
                 }
             } catch (UncheckedIOException notAnswered) {
-                pause();
+                pause(100);
             }
             retries.incrementAndGet();
             instance = 3 - instance;
         }
     }
 
-    private static void pause() {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    private static void pause(long millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 }
