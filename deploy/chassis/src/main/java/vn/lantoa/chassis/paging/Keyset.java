@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.BSONException;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonString;
@@ -23,7 +24,6 @@ import org.bson.BsonValue;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
-import org.bson.json.JsonParseException;
 import org.springframework.http.HttpStatus;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.chassis.store.ChassisCodecs;
@@ -72,7 +72,7 @@ public record Keyset(String field, boolean descending) {
             if (at.containsKey("v") && at.get("id") instanceof BsonString) {
                 return at;
             }
-        } catch (IllegalArgumentException | JsonParseException e) {
+        } catch (IllegalArgumentException | BSONException e) {
             throw malformed();
         }
         throw malformed();
