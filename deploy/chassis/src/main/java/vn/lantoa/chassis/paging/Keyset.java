@@ -16,7 +16,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bson.BSONException;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonString;
@@ -72,7 +71,7 @@ public record Keyset(String field, boolean descending) {
             if (at.containsKey("v") && at.get("id") instanceof BsonString) {
                 return at;
             }
-        } catch (IllegalArgumentException | BSONException e) {
+        } catch (RuntimeException e) { // the parser has many ways to fail on what is no document
             throw malformed();
         }
         throw malformed();
