@@ -1,0 +1,4 @@
+package vn.lantoa.content.events;
+
+/** The article awaits approval (trình). */
+public record ArticleSubmitted(ArticleFacts article) implements ArticleEvent {}

@@ -1,0 +1,14 @@
+package vn.lantoa.plan.events;
+
+/** Something that happened to a plan; each carries the plan's facts as they are afterwards. */
+public sealed interface PlanEvent extends PlanEvents
+        permits PlanImported,
+                PlanTopicAdded,
+                PlanTopicRemoved,
+                PlanSubmitted,
+                PlanReturned,
+                PlanApproved,
+                PlanIssued {
+
+    PlanFacts plan();
+}
