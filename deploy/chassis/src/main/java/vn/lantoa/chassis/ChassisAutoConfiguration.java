@@ -1,8 +1,10 @@
 package vn.lantoa.chassis;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -30,10 +32,13 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.thymeleaf.ITemplateEngine;
 import vn.lantoa.chassis.access.AccessConfiguration;
 import vn.lantoa.chassis.aggregate.AggregateStore;
 import vn.lantoa.chassis.clock.ClockEndpoint;
 import vn.lantoa.chassis.clock.DomainClock;
+import vn.lantoa.chassis.clock.Round;
+import vn.lantoa.chassis.clock.Rounds;
 import vn.lantoa.chassis.contract.AsyncApi;
 import vn.lantoa.chassis.contract.Contract;
 import vn.lantoa.chassis.contract.Topics;
@@ -46,6 +51,9 @@ import vn.lantoa.chassis.listener.ListenerConfiguration;
 import vn.lantoa.chassis.operations.AsyncApiController;
 import vn.lantoa.chassis.operations.AuditController;
 import vn.lantoa.chassis.operations.OperationsController;
+import vn.lantoa.chassis.page.PageModel;
+import vn.lantoa.chassis.page.ProblemPage;
+import vn.lantoa.chassis.page.VietnameseText;
 import vn.lantoa.chassis.problem.ErrorPage;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.chassis.problem.ProblemAdvice;
@@ -70,9 +78,14 @@ import vn.lantoa.chassis.store.ChassisCodecs;
 public class ChassisAutoConfiguration {
 
     @Bean
-    MongoClientSettingsBuilderCustomizer codecsAndPatience() {
+    MongoClientSettingsBuilderCustomizer codecsAndPatience(
+            @Value("${spring.mongodb.uri}") String uri) {
+        WriteConcern asked = new ConnectionString(uri).getWriteConcern();
         return settings ->
                 settings.codecRegistry(ChassisCodecs.registry())
+                        // What is acknowledged survives a crash: a lone mongod would answer before
+                        // its journal is on disk.
+                        .writeConcern(asked == null ? WriteConcern.JOURNALED : asked)
                         // We look before we write again; the driver must not do it blindly.
                         .retryWrites(false)
                         .applyToClusterSettings(
@@ -104,7 +117,7 @@ public class ChassisAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "lantoa.clock", matchIfMissing = false)
+    @ConditionalOnExpression("!'${lantoa.clock:}'.isBlank()")
     ClockEndpoint clockEndpoint(DomainClock clock) {
         return new ClockEndpoint(clock);
     }
@@ -129,6 +142,26 @@ public class ChassisAutoConfiguration {
     @Bean
     ProblemAdvice problemAdvice(ProblemForm form) {
         return new ProblemAdvice(form);
+    }
+
+    @Bean
+    ProblemPage problemPage(ITemplateEngine templates) {
+        return new ProblemPage(templates);
+    }
+
+    @Bean
+    PageModel pageModel() {
+        return new PageModel();
+    }
+
+    @Bean
+    VietnameseText.Say say() {
+        return new VietnameseText.Say();
+    }
+
+    @Bean
+    Rounds rounds(ObjectProvider<Round> rounds, DomainClock clock, MeterRegistry meters) {
+        return new Rounds(rounds.orderedStream().toList(), clock, meters);
     }
 
     @Bean

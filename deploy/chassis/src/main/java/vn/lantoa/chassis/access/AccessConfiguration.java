@@ -27,8 +27,15 @@ public class AccessConfiguration {
         "/actuator/health",
         "/actuator/health/**",
         "/actuator/prometheus",
+        "/assets/**",
         "/error"
     };
+
+    /** Pages bring everything along, and nothing from elsewhere. */
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
 
     /** More that a service shows without a token. */
     public record PublicResources(List<String> patterns) {}
@@ -53,6 +60,10 @@ public class AccessConfiguration {
                                         .hasAnyAuthority(Role.OPERATOR.name(), Role.ADMIN.name())
                                         .anyRequest()
                                         .authenticated())
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .csrf(csrf -> csrf.disable()) // no cookies here: only bearer tokens
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

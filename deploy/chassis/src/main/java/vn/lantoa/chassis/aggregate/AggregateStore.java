@@ -51,15 +51,27 @@ public final class AggregateStore {
         documents.createIndex(Indexes.ascending("pendingSince"), new IndexOptions().sparse(true));
         documents.createIndex(Indexes.ascending("parked.at"), new IndexOptions().sparse(true));
         documents.createIndex(Indexes.ascending("organisation", "changedAt", "_id"));
-        for (List<String> keys : type.indexes()) {
-            List<String> fields = new ArrayList<>();
-            fields.add("organisation");
-            keys.forEach(key -> fields.add("keys." + key));
-            fields.add("_id");
-            documents.createIndex(Indexes.ascending(fields));
+        type.indexes().forEach(keys -> index(documents, List.of("organisation"), keys));
+        type.publicIndexes().forEach(keys -> index(documents, List.of(), keys));
+        for (String timer : type.timers()) {
+            documents.createIndex(
+                    Indexes.ascending("keys." + timer), new IndexOptions().sparse(true));
+        }
+        for (AggregateType.Unique unique : type.unique()) {
+            documents.createIndex(
+                    Indexes.ascending(StoredDocument.uniqueField(unique.key())),
+                    new IndexOptions().sparse(true).unique(true));
         }
         relay.watch(type.collection());
         return new Aggregates<>(type, documents, new NewEvents(), relay);
+    }
+
+    private static void index(
+            MongoCollection<BsonDocument> documents, List<String> first, List<String> keys) {
+        List<String> fields = new ArrayList<>(first);
+        keys.forEach(key -> fields.add("keys." + key));
+        fields.add("_id");
+        documents.createIndex(Indexes.ascending(fields));
     }
 
     private final class NewEvents implements Aggregates.Events {

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoWriteException;
@@ -20,7 +21,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,8 @@ public final class Aggregates<A extends Record> {
     private final StoredDocument<A> form;
     private final Events events;
     private final Relay relay;
+    private final Due<A> due;
+    private final Taken<A> taken;
 
     Aggregates(
             AggregateType<A> type,
@@ -62,6 +67,8 @@ public final class Aggregates<A extends Record> {
         this.form = new StoredDocument<>(type);
         this.events = events;
         this.relay = relay;
+        this.due = new Due<>(type, this, documents);
+        this.taken = new Taken<>(type, documents);
     }
 
     /**
@@ -71,7 +78,20 @@ public final class Aggregates<A extends Record> {
      */
     public Outcome<A> create(Command by, Function<String, Decision<A>> first) {
         String id = by.key().id().toString();
-        boolean mayExist = by.key().repeatable();
+        return create(id, by, by.key().repeatable(), () -> first.apply(id));
+    }
+
+    /**
+     * Makes the aggregate of an id that comes from what it is (of a document, say, its digest). If
+     * it is there already, by whatever command, it stays as it is.
+     */
+    public Outcome<A> createOnce(String id, Command by, Supplier<Decision<A>> first) {
+        return create(id, by, true, first);
+    }
+
+    private Outcome<A> create(
+            String id, Command by, boolean mayBeThere, Supplier<Decision<A>> first) {
+        boolean mayExist = mayBeThere;
         for (int attempt = 1; ; attempt++) {
             try {
                 if (mayExist) {
@@ -80,7 +100,7 @@ public final class Aggregates<A extends Record> {
                         return replayed(there, by);
                     }
                 }
-                return switch (first.apply(id)) {
+                return switch (first.get()) {
                     case Decision.Accepted<A>(var state, var event) ->
                             inserted(id, state, event, by);
                     case Decision.Refused<A>(var refusal) -> new Outcome.Refused<>(refusal);
@@ -89,7 +109,8 @@ public final class Aggregates<A extends Record> {
                 };
             } catch (MongoException e) {
                 mayExist = true; // written or not: look before writing again
-                if (attempt == ATTEMPTS || !(isDuplicate(e) || e instanceof MongoSocketException)) {
+                boolean again = isDuplicate(e) || e instanceof MongoSocketException;
+                if (attempt == ATTEMPTS || !again) {
                     throw e;
                 }
             }
@@ -99,7 +120,12 @@ public final class Aggregates<A extends Record> {
     private Outcome<A> inserted(String id, A state, Record event, Command by) {
         PendingEvent pending = events.pending(event, id, 1, by, HashChain.START);
         BsonDocument document = form.first(id, state, pending, by, pending.since());
-        documents.insertOne(document);
+        try {
+            documents.insertOne(document);
+        } catch (MongoWriteException e) {
+            taken.refuse(e, state, by.actor());
+            throw e;
+        }
         relay.wake(type.collection(), id, List.of(pending));
         return new Outcome.Changed<>(form.read(document));
     }
@@ -155,17 +181,11 @@ public final class Aggregates<A extends Record> {
                 events.pending(
                         event, stored.id(), version, by, before.getString("hash").getValue());
         BsonDocument after =
-                documents.findOneAndUpdate(
-                        and(
-                                eq("_id", stored.id()),
-                                eq("organisation", stored.organisation()),
-                                eq("version", stored.version()),
-                                lte("schema", type.schema()),
-                                exists("outbox." + (PENDING_MOST - 1), false)),
+                updated(
+                        stored,
                         form.change(state, pending, by, version, pending.since()),
-                        new FindOneAndUpdateOptions()
-                                .returnDocument(ReturnDocument.AFTER)
-                                .projection(Projections.include("outbox", "parked")));
+                        state,
+                        by);
         if (after == null) {
             refuseIfFull(stored);
             return Optional.empty();
@@ -177,6 +197,26 @@ public final class Aggregates<A extends Record> {
                 new Outcome.Changed<>(
                         new Stored<>(
                                 stored.id(), stored.organisation(), version, by.now(), state)));
+    }
+
+    private @Nullable BsonDocument updated(
+            Stored<A> stored, BsonDocument change, A state, Command by) {
+        try {
+            return documents.findOneAndUpdate(
+                    and(
+                            eq("_id", stored.id()),
+                            eq("organisation", stored.organisation()),
+                            eq("version", stored.version()),
+                            lte("schema", type.schema()),
+                            exists("outbox." + (PENDING_MOST - 1), false)),
+                    change,
+                    new FindOneAndUpdateOptions()
+                            .returnDocument(ReturnDocument.AFTER)
+                            .projection(Projections.include("outbox", "parked")));
+        } catch (MongoCommandException e) {
+            taken.refuse(e, state, by.actor());
+            throw e;
+        }
     }
 
     private void refuseIfFull(Stored<A> stored) {
@@ -191,15 +231,34 @@ public final class Aggregates<A extends Record> {
         return Optional.ofNullable(load(by, id)).map(form::read);
     }
 
+    /**
+     * Changes whatever is due at or before a moment, in all organisations, oldest first.
+     *
+     * @param timer one of the type's timers: the decision takes its key away or moves it on
+     * @param until a value of that key
+     * @return how many were changed; bounded, so that what is left waits for the next call
+     */
+    public int due(String timer, Object until, BiFunction<A, Command, Decision<A>> decision) {
+        return due.decide(timer, until, events.now(), decision);
+    }
+
     /** A page of the organisation's aggregates, in the listing's order. */
     public Page<Stored<A>> list(Actor by, Listing listing) {
+        return list(List.of(eq("organisation", by.organisation())), listing);
+    }
+
+    /** A page of what all organisations show everybody; not for {@code updatedSince}. */
+    public Page<Stored<A>> listAll(Listing listing) {
+        return list(List.of(), listing);
+    }
+
+    private Page<Stored<A>> list(List<Bson> whose, Listing listing) {
         boolean byChange = listing.updatedSince().isPresent();
         Keyset keyset =
                 byChange
                         ? new Keyset("changedAt", false)
                         : new Keyset("keys." + listing.orderKey(), listing.descending());
-        List<Bson> filters = new ArrayList<>();
-        filters.add(eq("organisation", by.organisation()));
+        List<Bson> filters = new ArrayList<>(whose);
         listing.equal().forEach((key, value) -> filters.add(keyIs(key, value)));
         String ordered = "keys." + listing.orderKey();
         listing.from().ifPresent(v -> filters.add(gte(ordered, StoredDocument.value(v))));
@@ -212,7 +271,9 @@ public final class Aggregates<A extends Record> {
                         });
         listing.after().ifPresent(cursor -> filters.add(keyset.beyond(cursor)));
         return keyset.page(
-                documents.find(and(filters)).projection(WITHOUT_OUTBOX),
+                documents
+                        .find(filters.isEmpty() ? new BsonDocument() : and(filters))
+                        .projection(WITHOUT_OUTBOX),
                 listing.limit(),
                 form::read);
     }

@@ -34,6 +34,11 @@ public record CommandKey(UUID id, Supplier<String> fingerprint) {
         return new CommandKey(uuidV5("event\n" + purpose + "\n" + eventId), () -> "");
     }
 
+    /** The id of what is made but once, from what it is. */
+    public static UUID natural(String... parts) {
+        return uuidV5("natural\n" + String.join("\n", parts));
+    }
+
     /** Whether the same command may come again under this key. */
     boolean repeatable() {
         return id.version() == 5;

@@ -41,8 +41,9 @@ final class StoredDocument<A extends Record> {
 
     /** A new aggregate's whole document. */
     BsonDocument first(String id, A state, PendingEvent event, Command by, Instant pendingSince) {
-        return new BsonDocument("_id", new BsonString(id))
-                .append("organisation", new BsonString(by.actor().organisation()))
+        BsonDocument document = new BsonDocument("_id", new BsonString(id));
+        unique(document, state, by.actor().organisation());
+        return document.append("organisation", new BsonString(by.actor().organisation()))
                 .append("version", new BsonInt64(1))
                 .append("schema", new BsonInt32(type.schema()))
                 .append("changedAt", date(by.now()))
@@ -64,6 +65,7 @@ final class StoredDocument<A extends Record> {
                         .append("schema", new BsonInt32(type.schema()))
                         .append("changedAt", date(by.now()))
                         .append("hash", new BsonString(event.hash()));
+        unique(set, state, by.actor().organisation());
         BsonDocument push =
                 new BsonDocument("outbox", EventDocument.of(event))
                         .append(
@@ -122,6 +124,28 @@ final class StoredDocument<A extends Record> {
         return keys;
     }
 
+    /** What no two may share stands apart, with the organisation in front. */
+    private void unique(BsonDocument document, A state, String organisation) {
+        if (type.unique().isEmpty()) {
+            return;
+        }
+        BsonDocument shared = new BsonDocument();
+        Map<String, Object> keys = type.keys().apply(state);
+        for (AggregateType.Unique unique : type.unique()) {
+            Optional.ofNullable(keys.get(unique.key()))
+                    .ifPresent(key -> shared.append(unique.key(), unique(organisation, key)));
+        }
+        document.append("unique", shared);
+    }
+
+    static BsonString unique(String organisation, Object key) {
+        return new BsonString(organisation + "\n" + key);
+    }
+
+    static String uniqueField(String key) {
+        return "unique." + key;
+    }
+
     /** A key's value, also in a filter. */
     static BsonValue value(Object value) {
         return switch (value) {
@@ -129,6 +153,8 @@ final class StoredDocument<A extends Record> {
             case Integer number -> new BsonInt32(number);
             case Long number -> new BsonInt64(number);
             case Instant moment -> date(moment);
+            case List<?> several ->
+                    new BsonArray(several.stream().map(StoredDocument::value).toList());
             default -> throw new IllegalArgumentException("not a key: " + value.getClass());
         };
     }

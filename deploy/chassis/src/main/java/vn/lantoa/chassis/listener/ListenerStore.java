@@ -9,14 +9,13 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
-import org.bson.BsonValue;
 import org.bson.codecs.Codec;
 import org.bson.codecs.EncoderContext;
 import vn.lantoa.chassis.access.Actor;
@@ -55,13 +54,15 @@ final class ListenerStore {
     /** Only a newer version replaces what is there. */
     void replace(String collection, Record copy) {
         BsonDocument document = encoded(copy);
-        BsonValue id = document.remove("_id");
         try {
+            // Whole: what the newer copy does not have must not stay from the older one.
             database.getCollection(collection, BsonDocument.class)
-                    .updateOne(
-                            and(eq("_id", id), lt("version", document.getNumber("version"))),
-                            new BsonDocument("$set", document),
-                            new UpdateOptions().upsert(true));
+                    .replaceOne(
+                            and(
+                                    eq("_id", document.get("_id")),
+                                    lt("version", document.getNumber("version"))),
+                            document,
+                            new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lantoa.chassis.page.ProblemPage;
 
 /** What fails outside a controller is answered as a problem, too. */
 @RestController
@@ -35,7 +35,7 @@ public final class ErrorPage implements ErrorController {
                     default -> "http." + status.value();
                 };
         return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .contentType(ProblemPage.typeFor(request))
                 .body(form.of(Problem.of(status, code), reader));
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.chassis.problem;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.lantoa.chassis.page.ProblemPage;
 
 /** Whatever goes wrong in a request is answered as a problem; never a stack trace. */
 @RestControllerAdvice
@@ -36,20 +39,23 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Problem problem, Locale reader) {
-        return answer(problem, reader);
+    ResponseEntity<ProblemDetail> refused(
+            Problem problem, Locale reader, HttpServletRequest request) {
+        return answer(problem, reader, request);
     }
 
     @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class})
-    ResponseEntity<ProblemDetail> storeAway(MongoException e, Locale reader) {
+    ResponseEntity<ProblemDetail> storeAway(
+            MongoException e, Locale reader, HttpServletRequest request) {
         log.warn("The store is away: {}", e.toString());
-        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store.away"), reader);
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store.away"), reader, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(RuntimeException e, Locale reader) {
+    ResponseEntity<ProblemDetail> unexpected(
+            RuntimeException e, Locale reader, HttpServletRequest request) {
         log.error("A request failed", e);
-        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected"), reader);
+        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected"), reader, request);
     }
 
     @Override
@@ -97,20 +103,24 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail detail = form.of(Problem.of(known, code), request.getLocale());
         return ResponseEntity.status(status)
                 .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .contentType(typeFor(request))
                 .body(detail);
     }
 
     private ResponseEntity<Object> widened(Problem problem, WebRequest request) {
         return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .contentType(typeFor(request))
                 .body(form.of(problem, request.getLocale()));
     }
 
-    private ResponseEntity<ProblemDetail> answer(Problem problem, Locale reader) {
+    private static MediaType typeFor(WebRequest request) {
+        return ProblemPage.typeFor(((ServletWebRequest) request).getRequest());
+    }
+
+    private ResponseEntity<ProblemDetail> answer(
+            Problem problem, Locale reader, HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(problem.status())
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+                ResponseEntity.status(problem.status()).contentType(ProblemPage.typeFor(request));
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, "5");
         }

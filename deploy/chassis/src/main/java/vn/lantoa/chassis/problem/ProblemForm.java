@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.ProblemDetail;
 
-/** A problem as it is answered: {@code type, title, status, detail, errors, traceId}. */
+/** A problem as it is answered: {@code type, title, status, detail, errors, existing, traceId}. */
 public final class ProblemForm {
 
     private final Messages messages;
@@ -36,6 +36,7 @@ public final class ProblemForm {
         detail.setTitle(title);
         detail.setDetail(messages.textOr(reader, "problem." + problem.code(), title, arguments));
         detail.setProperty("code", problem.code());
+        problem.other().ifPresent(address -> detail.setProperty("existing", address));
         if (!problem.faults().isEmpty()) {
             detail.setProperty("errors", errors(problem.faults(), reader));
         }

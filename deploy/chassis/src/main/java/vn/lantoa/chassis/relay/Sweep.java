@@ -30,9 +30,7 @@ final class Sweep {
     private final Set<String> collections;
     private final Wake wake;
     private final RelaySteps steps;
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("relay-sweep").daemon().factory());
+    private ScheduledExecutorService timer = newTimer();
 
     interface Wake {
         void wake(String collection, String subject, List<PendingEvent> pending);
@@ -45,7 +43,13 @@ final class Sweep {
         this.steps = steps;
     }
 
+    private static ScheduledExecutorService newTimer() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("relay-sweep").daemon().factory());
+    }
+
     void start() {
+        timer = newTimer();
         long jitter = ThreadLocalRandom.current().nextLong(1_000);
         timer.scheduleWithFixedDelay(this::leftBehind, jitter, 4_000, TimeUnit.MILLISECONDS);
     }

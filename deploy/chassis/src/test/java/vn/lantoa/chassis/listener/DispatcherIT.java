@@ -26,7 +26,7 @@ class DispatcherIT {
 
     record Arrival(@BsonId String id, String place) {}
 
-    record Copy(@BsonId String id, long version, String place) {}
+    record Copy(@BsonId String id, long version, String place, Optional<String> moved) {}
 
     /** Adds an arrival for each event; has trouble on demand. */
     private static final class Arrivals implements Additive<ParcelEvents, Arrival> {
@@ -76,8 +76,12 @@ class DispatcherIT {
 
         @Override
         public Copy copy(ParcelEvents event, EventHead head) {
-            String place = event instanceof ParcelEvents.ParcelMoved moved ? moved.place() : "sent";
-            return new Copy(head.subject(), head.sequence(), place);
+            return switch (event) {
+                case ParcelEvents.ParcelMoved(var place, var step) ->
+                        new Copy(head.subject(), head.sequence(), place, Optional.of("moved"));
+                case ParcelEvents.ParcelSent sent ->
+                        new Copy(head.subject(), head.sequence(), "sent", Optional.empty());
+            };
         }
     }
 
@@ -147,6 +151,20 @@ class DispatcherIT {
                         .orElseThrow();
         assertThat(copy.getString("place")).isEqualTo("Vinh");
         assertThat(copy.getLong("version")).isEqualTo(3);
+    }
+
+    @Test
+    void whatTheNewerDoesNotHaveDoesNotStayFromTheOlder() {
+        dispatcher.deliver(
+                List.of(
+                        delivery(1, "ParcelMoved", "p1", 2, "{\"place\": \"Vinh\", \"step\": 2}"),
+                        delivery(2, "ParcelSent", "p1", 3, "{\"place\": \"Huế\", \"step\": 3}")));
+
+        Document copy =
+                Optional.ofNullable(workshop.database().getCollection("copies").find().first())
+                        .orElseThrow();
+        assertThat(copy.getString("place")).isEqualTo("sent");
+        assertThat(copy.containsKey("moved")).isFalse();
     }
 
     @Test
