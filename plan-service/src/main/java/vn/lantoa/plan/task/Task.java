@@ -21,6 +21,7 @@ import vn.lantoa.plan.events.TaskAssigned;
 import vn.lantoa.plan.events.TaskCancelled;
 import vn.lantoa.plan.events.TaskCompleted;
 import vn.lantoa.plan.events.TaskFacts;
+import vn.lantoa.plan.events.TaskOverdue;
 import vn.lantoa.plan.events.TaskReopened;
 import vn.lantoa.plan.events.TaskStarted;
 
@@ -30,6 +31,7 @@ import vn.lantoa.plan.events.TaskStarted;
  * @param unit the lead unit (chủ trì)
  * @param dueDate the last day it is on time, in Asia/Ho_Chi_Minh
  * @param completion when and how it was done, while it is completed
+ * @param overdueSince the first day it was late, once it was; a fact beside the status
  */
 record Task(
         String id,
@@ -40,7 +42,8 @@ record Task(
         Optional<String> plan,
         Optional<String> topic,
         Status status,
-        Optional<Completion> completion) {
+        Optional<Completion> completion,
+        Optional<LocalDate> overdueSince) {
 
     enum Status {
         ASSIGNED,
@@ -86,6 +89,7 @@ record Task(
                         wanted.plan(),
                         wanted.topic(),
                         Status.ASSIGNED,
+                        Optional.empty(),
                         Optional.empty());
         return accept(task, new TaskAssigned(task.facts()));
     }
@@ -177,6 +181,40 @@ record Task(
         };
     }
 
+    /** What the clock makes of a task that is not done in time: once for a due date. */
+    Decision<Task> passDueDate(Command by) {
+        return switch (status) {
+            case ASSIGNED, STARTED -> {
+                if (overdueSince.isPresent() || !dayOf(by).isAfter(dueDate)) {
+                    yield unchanged();
+                }
+                Task late =
+                        new Task(
+                                id,
+                                title,
+                                unit,
+                                assignee,
+                                dueDate,
+                                plan,
+                                topic,
+                                status,
+                                completion,
+                                Optional.of(dueDate.plusDays(1)));
+                yield accept(late, new TaskOverdue(late.facts(), dueDate.plusDays(1)));
+            }
+            case COMPLETED, CANCELLED -> unchanged();
+        };
+    }
+
+    /** The day whose end makes it overdue; none when it is done, or overdue already. */
+    Optional<LocalDate> overdueAfter() {
+        return switch (status) {
+            case ASSIGNED, STARTED ->
+                    overdueSince.isPresent() ? Optional.empty() : Optional.of(dueDate);
+            case COMPLETED, CANCELLED -> Optional.empty();
+        };
+    }
+
     /** Officers and heads see their own unit's; who answers for the organisation sees all. */
     boolean isVisibleTo(Actor actor) {
         return seesAll(actor) || actor.worksIn(unit);
@@ -195,7 +233,7 @@ record Task(
     }
 
     private Task with(Status next, Optional<Completion> done) {
-        return new Task(id, title, unit, assignee, dueDate, plan, topic, next, done);
+        return new Task(id, title, unit, assignee, dueDate, plan, topic, next, done, overdueSince);
     }
 
     private TaskFacts facts() {

@@ -116,6 +116,7 @@ final class TaskController {
     /**
      * By due date.
      *
+     * @param overdue {@code true} for those that are late and not done
      * @param from first due date, included
      * @param to last due date, included
      * @param updatedSince only what changed since then, in the order of changes, 30 s behind
@@ -126,6 +127,7 @@ final class TaskController {
             @RequestParam Optional<String> plan,
             @RequestParam Optional<String> topic,
             @RequestParam Optional<Task.Status> state,
+            @RequestParam Optional<Boolean> overdue,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
             @RequestParam Optional<OffsetDateTime> updatedSince,
@@ -138,6 +140,7 @@ final class TaskController {
                         .where("plan", plan)
                         .where("topic", topic)
                         .where("status", state.map(Enum::name))
+                        .where("overdue", overdue.map(Object::toString))
                         .between(
                                 from.map(LocalDate::toString),
                                 to.map(day -> day.plusDays(1).toString()))

@@ -19,6 +19,7 @@ record TaskView(
         Optional<String> topic,
         Task.Status status,
         Optional<CompletionView> completion,
+        Optional<LocalDate> overdueSince,
         long version,
         OffsetDateTime changedAt) {
 
@@ -42,6 +43,7 @@ record TaskView(
                                                 done.on(),
                                                 !done.on().isAfter(task.dueDate()),
                                                 done.evidenceFacts())),
+                task.overdueSince(),
                 stored.version(),
                 OffsetDateTime.ofInstant(stored.changedAt(), DomainClock.ZONE));
     }

@@ -1,5 +1,6 @@
 package vn.lantoa.plan.task;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import vn.lantoa.chassis.aggregate.Listing;
 import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.paging.Page;
+import vn.lantoa.chassis.problem.FieldFault;
+import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.plan.Plans;
 
 /** The tasks of all organisations; whoever asks sees their own organisation's. */
 @Component
@@ -21,20 +25,24 @@ final class Tasks {
 
     private static final AggregateType<Task> TYPE =
             new AggregateType<>(
-                    "tasks",
-                    Task.class,
-                    1,
-                    Tasks::keys,
-                    List.of(
-                            List.of("dueDate"),
-                            List.of("unit", "dueDate"),
-                            List.of("plan", "dueDate"),
-                            List.of("status", "dueDate")));
+                            "tasks",
+                            Task.class,
+                            1,
+                            Tasks::keys,
+                            List.of(
+                                    List.of("dueDate"),
+                                    List.of("unit", "dueDate"),
+                                    List.of("plan", "dueDate"),
+                                    List.of("status", "dueDate"),
+                                    List.of("overdue", "dueDate")))
+                    .timedBy("overdueAfter");
 
     private final Aggregates<Task> tasks;
+    private final Plans plans;
 
-    Tasks(AggregateStore store) {
+    Tasks(AggregateStore store, Plans plans) {
         this.tasks = store.open(TYPE);
+        this.plans = plans;
     }
 
     private static Map<String, Object> keys(Task task) {
@@ -44,10 +52,20 @@ final class Tasks {
         keys.put("dueDate", task.dueDate().toString());
         task.plan().ifPresent(plan -> keys.put("plan", plan));
         task.topic().ifPresent(topic -> keys.put("topic", topic));
+        task.overdueAfter().ifPresent(day -> keys.put("overdueAfter", day.toString()));
+        boolean late = task.overdueSince().isPresent() && task.completion().isEmpty();
+        keys.put("overdue", late ? "true" : "false");
         return keys;
     }
 
+    /**
+     * @throws Problem 422 for a plan or topic that there is not
+     */
     Outcome<Task> assign(Task.Assignment wanted, Command by) {
+        List<FieldFault> faults = plans.faults(wanted.plan(), wanted.topic(), by.actor());
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
         return tasks.create(by, id -> Task.assign(id, wanted, by));
     }
 
@@ -65,6 +83,11 @@ final class Tasks {
 
     Outcome<Task> cancel(String id, String reason, Command by) {
         return tasks.change(id, by, task -> task.cancel(reason, by));
+    }
+
+    /** All that were due by the day and are not done. */
+    void passDueDates(LocalDate day) {
+        tasks.due("overdueAfter", day.toString(), Task::passDueDate);
     }
 
     Optional<Stored<Task>> find(String id, Actor by) {

@@ -17,6 +17,7 @@ import vn.lantoa.chassis.aggregate.Decision;
 import vn.lantoa.chassis.aggregate.Refusal;
 import vn.lantoa.plan.events.TaskAssigned;
 import vn.lantoa.plan.events.TaskCompleted;
+import vn.lantoa.plan.events.TaskOverdue;
 import vn.lantoa.plan.events.TaskReopened;
 
 /** What a task decides. */
@@ -44,6 +45,33 @@ class TaskTest {
                 .isInstanceOf(Decision.Accepted.class);
         assertThat(refusal(Task.assign("t1", wanted("LS-VHDN"), on("2023-01-02", head))).code())
                 .isEqualTo("task.assign-not-allowed");
+    }
+
+    @Test
+    void aTaskIsLateFromTheDayAfterItsDueDateAndThatIsToldOnce() {
+        Task open = assigned();
+
+        assertThat(open.passDueDate(on("2023-03-31", focal)))
+                .isInstanceOf(Decision.Unchanged.class);
+        Decision<Task> decision = open.passDueDate(on("2023-04-01", focal));
+
+        assertThat(event(decision, TaskOverdue.class).since()).isEqualTo(LocalDate.of(2023, 4, 1));
+        Task late = ((Decision.Accepted<Task>) decision).state();
+        assertThat(late.status()).isEqualTo(Task.Status.ASSIGNED);
+        assertThat(late.passDueDate(on("2023-04-02", focal)))
+                .isInstanceOf(Decision.Unchanged.class);
+        assertThat(late.overdueAfter()).isEmpty();
+        assertThat(open.overdueAfter()).contains(DUE);
+    }
+
+    @Test
+    void whatIsDoneIsNeverLate() {
+        Decision<Task> done = assigned().complete(PAGE, on("2023-03-31", officer));
+        Task task = ((Decision.Accepted<Task>) done).state();
+
+        assertThat(task.overdueAfter()).isEmpty();
+        assertThat(task.passDueDate(on("2023-05-01", focal)))
+                .isInstanceOf(Decision.Unchanged.class);
     }
 
     @Test

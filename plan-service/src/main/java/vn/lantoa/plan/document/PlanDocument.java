@@ -1,0 +1,70 @@
+package vn.lantoa.plan.document;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan as read. Every word of the file stands in exactly one place of it; a word nobody claimed
+ * stands in {@code remainder}. All texts are NFC, without Markdown's marks, spaces collapsed;
+ * nothing is corrected.
+ *
+ * @param issueDate empty where there is none, or one that no calendar has
+ * @param documentType "KẾ HOẠCH"
+ * @param title the summary (trích yếu); may be empty
+ * @param year the year the title plans for; never guessed from the issue date
+ * @param letterhead the other lines above the type: state name, motto, issuing offices
+ * @param preamble between title and first section, one line a paragraph
+ * @param parentPlan the plan this one carries out, as the preamble names it
+ * @param nodes the body, flat, in the document's order
+ * @param filing who keeps a copy: VT, VPTTr
+ * @param drafter the drafter's initials
+ * @param signer the name under the signature
+ * @param signerCapacity lines in capitals above the name: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"
+ * @param references every numbered document cited in preamble and body, once each, in order;
+ *     without the plan's own number
+ * @param remainder lines nobody claimed: page numbers, rules, "(Đã ký)", appendices
+ */
+public record PlanDocument(
+        Optional<DocumentNumber> number,
+        Optional<String> place,
+        Optional<LocalDate> issueDate,
+        String documentType,
+        String title,
+        Optional<Integer> year,
+        List<String> letterhead,
+        String preamble,
+        Optional<Reference> parentPlan,
+        List<Node> nodes,
+        List<Recipient> recipients,
+        List<String> filing,
+        Optional<String> drafter,
+        Optional<String> signer,
+        List<String> signerCapacity,
+        List<Reference> references,
+        List<String> remainder) {
+
+    public PlanDocument {
+        letterhead = List.copyOf(letterhead);
+        nodes = List.copyOf(nodes);
+        recipients = List.copyOf(recipients);
+        filing = List.copyOf(filing);
+        signerCapacity = List.copyOf(signerCapacity);
+        references = List.copyOf(references);
+        remainder = List.copyOf(remainder);
+    }
+
+    /** The node of exactly this path: {@code II.1.c.7}, never {@code II.1.C.7}. */
+    public Optional<Node> node(String path) {
+        String wanted = Normalizer.normalize(path, Normalizer.Form.NFC);
+        return nodes.stream().filter(node -> node.path().equals(wanted)).findFirst();
+    }
+
+    /** The nodes directly below one, in order. */
+    public List<Node> below(String path) {
+        return nodes.stream()
+                .filter(node -> node.parent().filter(path::equals).isPresent())
+                .toList();
+    }
+}

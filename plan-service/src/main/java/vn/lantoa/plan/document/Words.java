@@ -1,0 +1,110 @@
+package vn.lantoa.plan.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words a reader goes by, as data: a list of phrases per key, compared in lower case. */
+enum Words {
+    TYPE("type"),
+    NUMBER("number"),
+    PREAMBLE_OPENERS("preamble-openers"),
+    PARENT_OPENERS("parent-openers"),
+    PARENT_KINDS("parent-kinds"),
+    RECIPIENTS("recipients"),
+    FILING("filing"),
+    APPENDIX("appendix"),
+    OWN_UNITS("own-units"),
+    CONTENT("content"),
+    ACTS("acts"),
+    CITATION_ENDS("citation-ends"),
+    ABBREVIATIONS("abbreviations");
+
+    private final List<String> phrases;
+
+    Words(String key) {
+        String line = Data.WORDS.getProperty(key);
+        if (line == null) {
+            throw new IllegalStateException("words.properties has no " + key);
+        }
+        this.phrases = Data.BAR.splitAsStream(line.strip()).map(Words::lower).toList();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    Stream<String> phrases() {
+        return phrases.stream();
+    }
+
+    boolean isOneOf(String text) {
+        return phrases.contains(lower(text));
+    }
+
+    boolean in(String text) {
+        String lower = lower(text);
+        return phrases.stream().anyMatch(lower::contains);
+    }
+
+    /** The length of the longest phrase that the text ends with as whole words; 0 if none. */
+    int lengthAtEnd(String text) {
+        int longest = 0;
+        for (String phrase : phrases) {
+            if (phrase.length() > longest && endsWith(text, phrase)) {
+                longest = phrase.length();
+            }
+        }
+        return longest;
+    }
+
+    /** The length of the longest phrase that the text starts with as whole words; 0 if none. */
+    int lengthAtStart(String text) {
+        int longest = 0;
+        for (String phrase : phrases) {
+            if (phrase.length() > longest && startsWith(text, phrase)) {
+                longest = phrase.length();
+            }
+        }
+        return longest;
+    }
+
+    private static boolean endsWith(String text, String phrase) {
+        int at = text.length() - phrase.length();
+        return at >= 0
+                && text.regionMatches(true, at, phrase, 0, phrase.length())
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    private static boolean startsWith(String text, String phrase) {
+        int end = phrase.length();
+        return text.regionMatches(true, 0, phrase, 0, end)
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /** Read before the first constant is made. */
+    private static final class Data {
+        private static final Pattern BAR = Pattern.compile(" *\\| *");
+        private static final Properties WORDS = read();
+
+        private static Properties read() {
+            Properties words = new Properties();
+            try (InputStream file = Words.class.getResourceAsStream("words.properties")) {
+                if (file == null) {
+                    throw new IllegalStateException("words.properties is not beside its class");
+                }
+                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return words;
+        }
+    }
+}

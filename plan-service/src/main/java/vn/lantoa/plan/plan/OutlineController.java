@@ -1,0 +1,124 @@
+package vn.lantoa.plan.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lantoa.chassis.access.Actor;
+import vn.lantoa.chassis.aggregate.Stored;
+import vn.lantoa.chassis.paging.Page;
+import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.document.Reference;
+
+/** What a plan's document says: its nodes, the legal documents it cites, its very bytes. */
+@RestController
+@RequestMapping("/plans/{id}")
+final class OutlineController {
+
+    /**
+     * A node with its text and the nodes directly below it.
+     *
+     * @param from offset of its first character in the document's text
+     * @param to offset behind its last
+     */
+    record NodeView(
+            String path,
+            Optional<String> parent,
+            String label,
+            Node.Kind kind,
+            String heading,
+            String text,
+            int from,
+            int to,
+            List<PlanView.OutlineView> children) {
+
+        static NodeView of(Node node, PlanDocument document) {
+            return of(
+                    node,
+                    document.below(node.path()).stream().map(PlanView.OutlineView::of).toList());
+        }
+
+        static NodeView of(Node node, List<PlanView.OutlineView> children) {
+            return new NodeView(
+                    node.path(),
+                    node.parent(),
+                    node.label(),
+                    node.kind(),
+                    node.heading(),
+                    node.text(),
+                    node.from(),
+                    node.to(),
+                    children);
+        }
+    }
+
+    private final Plans plans;
+    private final Documents documents;
+
+    OutlineController(Plans plans, Documents documents) {
+        this.plans = plans;
+        this.documents = documents;
+    }
+
+    /** The whole document, node by node, on one page; each names its parent, none its children. */
+    @GetMapping("/nodes")
+    Page<NodeView> nodes(@PathVariable String id, Actor by) {
+        PlanDocument document = document(id, by);
+        return new Page<>(
+                document.nodes().stream().map(node -> NodeView.of(node, List.of())).toList(),
+                Optional.empty());
+    }
+
+    /**
+     * One node.
+     *
+     * @param path of labels, e.g. {@code II.1.c.7}
+     */
+    @GetMapping("/nodes/{path}")
+    NodeView node(@PathVariable String id, @PathVariable String path, Actor by) {
+        PlanDocument document = document(id, by);
+        return document.node(path)
+                .map(node -> NodeView.of(node, document))
+                .orElseThrow(Problem::notFound);
+    }
+
+    @GetMapping("/references")
+    Page<Reference> references(@PathVariable String id, Actor by) {
+        return new Page<>(document(id, by).references(), Optional.empty());
+    }
+
+    /** The document as it was imported, byte by byte. */
+    @GetMapping("/original")
+    ResponseEntity<byte[]> original(@PathVariable String id, Actor by) {
+        Stored<Plan> plan = plans.find(id, by).orElseThrow(Problem::notFound);
+        return documents
+                .original(id, plan.organisation())
+                .map(
+                        bytes ->
+                                ResponseEntity.ok()
+                                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                                        .header(
+                                                HttpHeaders.CONTENT_DISPOSITION,
+                                                ContentDisposition.attachment()
+                                                        .filename(id + ".md")
+                                                        .build()
+                                                        .toString())
+                                        .eTag("\"" + plan.state().sha256() + "\"")
+                                        .body(bytes))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private PlanDocument document(String id, Actor by) {
+        return plans.find(id, by)
+                .flatMap(plan -> documents.find(id, plan.organisation()))
+                .orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,221 @@
+package vn.lantoa.plan.plan;
+
+import static vn.lantoa.chassis.aggregate.Decision.accept;
+import static vn.lantoa.chassis.aggregate.Decision.conflict;
+import static vn.lantoa.chassis.aggregate.Decision.forbid;
+import static vn.lantoa.chassis.aggregate.Decision.hide;
+import static vn.lantoa.chassis.aggregate.Decision.refuse;
+import static vn.lantoa.chassis.aggregate.Decision.unchanged;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.chassis.access.Actor;
+import vn.lantoa.chassis.access.Role;
+import vn.lantoa.chassis.aggregate.Command;
+import vn.lantoa.chassis.aggregate.Decision;
+import vn.lantoa.chassis.clock.DomainClock;
+import vn.lantoa.chassis.problem.FieldFault;
+import vn.lantoa.plan.document.DocumentNumber;
+import vn.lantoa.plan.document.Recipient;
+import vn.lantoa.plan.events.PlanApproved;
+import vn.lantoa.plan.events.PlanFacts;
+import vn.lantoa.plan.events.PlanImported;
+import vn.lantoa.plan.events.PlanIssued;
+import vn.lantoa.plan.events.PlanReturned;
+import vn.lantoa.plan.events.PlanSubmitted;
+import vn.lantoa.plan.events.RecipientFacts;
+
+/**
+ * A plan: what an office has to make known in a year. Its document stands beside it ({@link
+ * Documents}), under the same id.
+ *
+ * @param number as the document has it; a draft may have none
+ * @param title the document's summary (trích yếu)
+ * @param year the year it plans, which need not be the year of its date
+ * @param date the document's date
+ * @param sha256 of the document's bytes, in hexadecimal
+ * @param returned why it was returned, until it is submitted again
+ */
+record Plan(
+        String id,
+        Optional<DocumentNumber> number,
+        String title,
+        int year,
+        Optional<LocalDate> date,
+        List<Topic> topics,
+        List<Recipient> recipients,
+        String sha256,
+        Status status,
+        Optional<String> returned,
+        Optional<LocalDate> issuedOn) {
+
+    enum Status {
+        DRAFT,
+        SUBMITTED,
+        APPROVED,
+        ISSUED
+    }
+
+    Plan {
+        topics = List.copyOf(topics);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** Only the focal point brings documents in; what was read of it is the draft. */
+    static Decision<Plan> begin(Plan draft, Command by) {
+        return by.actor().is(Role.FOCAL_POINT)
+                ? accept(draft, new PlanImported(draft.facts(), draft.sha256()))
+                : forbid("plan.import-not-allowed");
+    }
+
+    Decision<Plan> submit(Command by) {
+        if (!isVisibleTo(by.actor())) {
+            return hide();
+        }
+        if (!by.actor().is(Role.FOCAL_POINT)) {
+            return forbid("plan.submit-not-allowed");
+        }
+        return switch (status) {
+            case DRAFT -> {
+                if (topics.stream().noneMatch(Topic::leaf)) {
+                    yield refuse(
+                            "plan.topics-required", FieldFault.at("/topics", "field.required"));
+                }
+                Plan submitted = with(Status.SUBMITTED, Optional.empty(), Optional.empty());
+                yield accept(submitted, new PlanSubmitted(submitted.facts()));
+            }
+            case SUBMITTED -> unchanged();
+            case APPROVED, ISSUED -> conflict("plan.approved");
+        };
+    }
+
+    Decision<Plan> giveBack(String reason, Command by) {
+        if (!isVisibleTo(by.actor())) {
+            return hide();
+        }
+        if (!by.actor().is(Role.LEADER)) {
+            return forbid("plan.decide-not-allowed");
+        }
+        return switch (status) {
+            case SUBMITTED, APPROVED -> {
+                Plan draft = with(Status.DRAFT, Optional.of(reason), Optional.empty());
+                yield accept(draft, new PlanReturned(draft.facts(), reason));
+            }
+            case DRAFT -> conflict("plan.not-submitted");
+            case ISSUED -> conflict("plan.issued");
+        };
+    }
+
+    Decision<Plan> approve(Command by) {
+        if (!isVisibleTo(by.actor())) {
+            return hide();
+        }
+        if (!by.actor().is(Role.LEADER)) {
+            return forbid("plan.decide-not-allowed");
+        }
+        return switch (status) {
+            case SUBMITTED -> {
+                Plan approved = with(Status.APPROVED, Optional.empty(), Optional.empty());
+                yield accept(approved, new PlanApproved(approved.facts()));
+            }
+            case DRAFT -> conflict("plan.not-submitted");
+            case APPROVED, ISSUED -> unchanged();
+        };
+    }
+
+    /** A document goes out with number and date (Decree 30/2020/NĐ-CP, article 8). */
+    Decision<Plan> issue(Command by) {
+        if (!isVisibleTo(by.actor())) {
+            return hide();
+        }
+        if (!by.actor().is(Role.LEADER)) {
+            return forbid("plan.decide-not-allowed");
+        }
+        return switch (status) {
+            case APPROVED -> {
+                if (number.isEmpty() || date.isEmpty()) {
+                    yield refuse("plan.number-required", missing());
+                }
+                LocalDate today = LocalDate.ofInstant(by.now(), DomainClock.ZONE);
+                Plan issued = with(Status.ISSUED, Optional.empty(), Optional.of(today));
+                yield accept(issued, new PlanIssued(issued.facts(), today));
+            }
+            case DRAFT, SUBMITTED -> conflict("plan.not-approved");
+            case ISSUED -> unchanged();
+        };
+    }
+
+    private FieldFault[] missing() {
+        return Stream.concat(
+                        number.isEmpty()
+                                ? Stream.of(FieldFault.at("/number", "field.required"))
+                                : Stream.empty(),
+                        date.isEmpty()
+                                ? Stream.of(FieldFault.at("/issueDate", "field.required"))
+                                : Stream.empty())
+                .toArray(FieldFault[]::new);
+    }
+
+    /** Those who work on it see it from the draft on, the others once it is issued. */
+    boolean isVisibleTo(Actor actor) {
+        return status == Status.ISSUED || seesDrafts(actor);
+    }
+
+    static boolean seesDrafts(Actor actor) {
+        return actor.isAnyOf(Role.FOCAL_POINT, Role.LEADER, Role.APP);
+    }
+
+    /** E.g. {@code SNgV/KH/2022/1391}: numbers are counted by issuer, type and year of issue. */
+    Optional<String> register() {
+        return number.flatMap(
+                given ->
+                        date.map(
+                                day ->
+                                        "%s/%s/%d/%d"
+                                                .formatted(
+                                                        given.issuer(),
+                                                        given.type(),
+                                                        day.getYear(),
+                                                        given.sequence())));
+    }
+
+    Optional<Topic> topic(String code) {
+        return topics.stream().filter(topic -> topic.code().equals(code)).findFirst();
+    }
+
+    Plan with(List<Topic> other) {
+        return new Plan(
+                id,
+                number,
+                title,
+                year,
+                date,
+                other,
+                recipients,
+                sha256,
+                status,
+                returned,
+                issuedOn);
+    }
+
+    private Plan with(Status next, Optional<String> reason, Optional<LocalDate> issued) {
+        return new Plan(
+                id, number, title, year, date, topics, recipients, sha256, next, reason, issued);
+    }
+
+    PlanFacts facts() {
+        return new PlanFacts(
+                id,
+                number.map(DocumentNumber::text),
+                title,
+                year,
+                date,
+                topics.stream().map(Topic::facts).toList(),
+                recipients.stream()
+                        .map(r -> new RecipientFacts(r.name(), r.purpose(), r.kind().name()))
+                        .toList(),
+                status.name());
+    }
+}

@@ -1,0 +1,117 @@
+package vn.lantoa.plan.plan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lantoa.chassis.access.Actor;
+import vn.lantoa.chassis.aggregate.Command;
+import vn.lantoa.chassis.aggregate.Listing;
+import vn.lantoa.chassis.aggregate.Outcome;
+import vn.lantoa.chassis.aggregate.Stored;
+import vn.lantoa.chassis.http.Answers;
+import vn.lantoa.chassis.http.Limits;
+import vn.lantoa.chassis.paging.Page;
+import vn.lantoa.chassis.problem.Problem;
+
+/** {@code /plans}: import, submit, return, approve, issue; find and list. */
+@RestController
+@RequestMapping("/plans")
+final class PlanController {
+
+    record Reason(@NotBlank @Size(max = 1000) String reason) {}
+
+    private final Plans plans;
+    private final Documents documents;
+
+    PlanController(Plans plans, Documents documents) {
+        this.plans = plans;
+        this.documents = documents;
+    }
+
+    /**
+     * The body is the document: Markdown or plain text, UTF-8, at most 2 MB. 201, also for the same
+     * bytes again; 409 for other bytes under the same number; 413, 415, 422 for what is no plan.
+     *
+     * @param year the planned year, for a document whose title does not name it
+     */
+    @PostMapping("/import")
+    ResponseEntity<PlanView> read(
+            HttpServletRequest request, @RequestParam Optional<Integer> year, Command by)
+            throws IOException {
+        Outcome<Plan> outcome = plans.read(Upload.read(request), year, by);
+        return Answers.created(outcome, "/plans", this::view);
+    }
+
+    @PostMapping("/{id}/submission")
+    ResponseEntity<PlanSummary> submit(@PathVariable String id, Command by) {
+        return changed(plans.change(id, by, plan -> plan.submit(by)));
+    }
+
+    @PostMapping("/{id}/return")
+    ResponseEntity<PlanSummary> giveBack(
+            @PathVariable String id, @RequestBody Reason reason, Command by) {
+        return changed(plans.change(id, by, plan -> plan.giveBack(reason.reason(), by)));
+    }
+
+    @PostMapping("/{id}/approval")
+    ResponseEntity<PlanSummary> approve(@PathVariable String id, Command by) {
+        return changed(plans.change(id, by, plan -> plan.approve(by)));
+    }
+
+    @PostMapping("/{id}/issuance")
+    ResponseEntity<PlanSummary> issue(@PathVariable String id, Command by) {
+        return changed(plans.change(id, by, plan -> plan.issue(by)));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PlanView> find(@PathVariable String id, Actor by) {
+        return plans.find(id, by)
+                .map(plan -> Answers.found(plan, this::view))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * By the documents' dates, the newest first.
+     *
+     * @param number as it stands in the document, e.g. {@code 1391/KH-SNgV}
+     * @param updatedSince only what changed since then, in the order of changes, 30 s behind
+     */
+    @GetMapping
+    Page<PlanSummary> list(
+            @RequestParam Optional<String> number,
+            @RequestParam Optional<Integer> year,
+            @RequestParam Optional<Plan.Status> state,
+            @RequestParam Optional<OffsetDateTime> updatedSince,
+            @RequestParam Optional<Integer> limit,
+            @RequestParam Optional<String> after,
+            Actor by) {
+        Listing listing =
+                Listing.by("-date", Limits.of(limit), after)
+                        .where("number", number)
+                        .where("year", year)
+                        .updatedSince(updatedSince.map(OffsetDateTime::toInstant));
+        return plans.list(listing, state, by).map(PlanSummary::of);
+    }
+
+    private PlanView view(Stored<Plan> stored) {
+        return documents
+                .find(stored.id(), stored.organisation())
+                .map(document -> PlanView.of(stored, document))
+                .orElseThrow(() -> new IllegalStateException("a plan without its document"));
+    }
+
+    private static ResponseEntity<PlanSummary> changed(Outcome<Plan> outcome) {
+        return Answers.changed(outcome, PlanSummary::of);
+    }
+}

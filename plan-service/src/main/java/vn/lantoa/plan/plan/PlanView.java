@@ -1,0 +1,102 @@
+package vn.lantoa.plan.plan;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.chassis.aggregate.Stored;
+import vn.lantoa.chassis.clock.DomainClock;
+import vn.lantoa.plan.document.DocumentNumber;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.document.Recipient;
+import vn.lantoa.plan.document.Reference;
+
+/**
+ * A plan with what its document says.
+ *
+ * @param number e.g. {@code 1391/KH-SNgV}
+ * @param title the document's summary (trích yếu)
+ * @param year the year it plans
+ * @param parentPlan the plan it carries out
+ * @param outline the section tree, flat, in the document's order; texts under {@code
+ *     /plans/{id}/nodes/{path}}
+ * @param references the legal documents it cites
+ */
+record PlanView(
+        String id,
+        Optional<String> number,
+        Optional<NumberView> numberParts,
+        String documentType,
+        String title,
+        int year,
+        Optional<String> place,
+        Optional<LocalDate> issueDate,
+        Plan.Status status,
+        Optional<String> returned,
+        Optional<LocalDate> issuedOn,
+        Optional<Reference> parentPlan,
+        List<Topic> topics,
+        List<OutlineView> outline,
+        List<Reference> references,
+        List<Recipient> recipients,
+        List<String> filing,
+        Optional<String> drafter,
+        Optional<String> signer,
+        List<String> signerCapacity,
+        List<String> remainder,
+        String sha256,
+        long version,
+        OffsetDateTime changedAt) {
+
+    /** The parts a number is counted by; the year is that of the issue. */
+    record NumberView(int sequence, String type, String issuer, Optional<Integer> yearOfIssue) {
+
+        static NumberView of(DocumentNumber number, Optional<LocalDate> date) {
+            return new NumberView(
+                    number.sequence(),
+                    number.type(),
+                    number.issuer(),
+                    date.map(LocalDate::getYear));
+        }
+    }
+
+    /** A node without its text. */
+    record OutlineView(
+            String path, Optional<String> parent, String label, Node.Kind kind, String heading) {
+
+        static OutlineView of(Node node) {
+            return new OutlineView(
+                    node.path(), node.parent(), node.label(), node.kind(), node.heading());
+        }
+    }
+
+    static PlanView of(Stored<Plan> stored, PlanDocument document) {
+        Plan plan = stored.state();
+        return new PlanView(
+                plan.id(),
+                plan.number().map(DocumentNumber::text),
+                plan.number().map(number -> NumberView.of(number, plan.date())),
+                document.documentType(),
+                plan.title(),
+                plan.year(),
+                document.place(),
+                plan.date(),
+                plan.status(),
+                plan.returned(),
+                plan.issuedOn(),
+                document.parentPlan(),
+                plan.topics(),
+                document.nodes().stream().map(OutlineView::of).toList(),
+                document.references(),
+                plan.recipients(),
+                document.filing(),
+                document.drafter(),
+                document.signer(),
+                document.signerCapacity(),
+                document.remainder(),
+                plan.sha256(),
+                stored.version(),
+                OffsetDateTime.ofInstant(stored.changedAt(), DomainClock.ZONE));
+    }
+}
