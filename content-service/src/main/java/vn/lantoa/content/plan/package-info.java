@@ -1,0 +1,5 @@
+/** Copies of the plans, by which an article's topics have names. */
+@NullMarked
+package vn.lantoa.content.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.content.column;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.content;
+
+import org.jspecify.annotations.NullMarked;
