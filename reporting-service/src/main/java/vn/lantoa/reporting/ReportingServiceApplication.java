@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import vn.lantoa.chassis.contract.Contract;
 import vn.lantoa.chassis.listener.ListenerConfiguration.Consumed;
+import vn.lantoa.content.events.ContentEvents;
 import vn.lantoa.plan.events.PlanEvents;
 
 /** The ledger, indicators, reports. */
@@ -18,6 +19,7 @@ public class ReportingServiceApplication {
 
     @Bean
     Consumed consumed() {
-        return new Consumed(List.of(Contract.under(PlanEvents.class)));
+        return new Consumed(
+                List.of(Contract.under(PlanEvents.class), Contract.under(ContentEvents.class)));
     }
 }

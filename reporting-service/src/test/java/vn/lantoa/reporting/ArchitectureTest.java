@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import vn.lantoa.chassis.listener.Listener;
 
 /** Features know each other in one direction only, and other services by their events. */
 @AnalyzeClasses(
@@ -25,10 +26,12 @@ class ArchitectureTest {
     static final ArchRule eventTypesStopAtTheListeners =
             noClasses()
                     .that()
-                    .resideInAnyPackage("..ledger..", "..indicator..", "..period..")
+                    .areNotAssignableTo(Listener.class)
+                    .and()
+                    .doNotBelongToAnyOf(ReportingServiceApplication.class)
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("..events..");
+                    .resideInAPackage("vn.lantoa.*.events");
 
     @ArchTest
     static final ArchRule otherServicesAreKnownByTheirEventsOnly =

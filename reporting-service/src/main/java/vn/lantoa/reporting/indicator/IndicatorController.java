@@ -17,6 +17,8 @@ import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.reporting.ledger.Dimension;
+import vn.lantoa.reporting.ledger.EntryView;
 import vn.lantoa.reporting.ledger.Ledger;
 import vn.lantoa.reporting.ledger.Slice;
 import vn.lantoa.reporting.period.Period;
@@ -85,7 +87,7 @@ final class IndicatorController {
                 code,
                 indicator.version(),
                 indicator.name().in(reader),
-                slice.unit(),
+                slice.of(Dimension.UNIT),
                 plan,
                 topic,
                 asked.name().map(Period.Name::regime),
@@ -153,6 +155,9 @@ final class IndicatorController {
             Optional<String> plan,
             Optional<String> topic,
             Period asked) {
-        return new Slice(by.organisation(), Sight.unit(by, unit), plan, topic, asked.days());
+        return Slice.of(by.organisation(), asked.days())
+                .where(Dimension.UNIT, Sight.unit(by, unit))
+                .where(Dimension.PLAN, plan)
+                .where(Dimension.TOPIC, topic);
     }
 }

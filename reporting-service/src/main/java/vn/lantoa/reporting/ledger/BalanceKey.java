@@ -12,22 +12,37 @@ import org.bson.conversions.Bson;
 
 /**
  * Ids of balances: {@code SNgV/2023-03-31/task.due/HTQT/<plan>/<topic>}, or with a month instead of
- * the day. Organisation and day come first, so that a period of an organisation is one range.
+ * the day; what is counted by how it was told goes on with {@code
+ * /<form>/<channel>/<audience>/<language>/<kind>}. Organisation and day come first, so that a
+ * period of an organisation is one range.
  */
 final class BalanceKey {
 
     private BalanceKey() {}
 
     static String of(String organisation, String span, String account, Entry.Dimensions by) {
-        return Stream.of(
+        Stream<String> always =
+                Stream.of(
                         organisation,
                         span,
                         account,
                         by.unit(),
                         by.plan().orElse(""),
-                        by.topic().orElse(""))
+                        by.topic().orElse(""));
+        // What was booked before there were more dimensions keeps the key it had.
+        Stream<String> told = by.told().stream().flatMap(BalanceKey::parts);
+        return Stream.concat(always, told)
                 .map(BalanceKey::escaped)
                 .collect(Collectors.joining("/"));
+    }
+
+    private static Stream<String> parts(Entry.Told told) {
+        return Stream.of(
+                told.form(),
+                told.channel(),
+                told.audience().orElse(""),
+                told.language(),
+                told.kind());
     }
 
     /** No two different keys may become the same text. */

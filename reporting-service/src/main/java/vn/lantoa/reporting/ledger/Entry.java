@@ -16,6 +16,7 @@ import vn.lantoa.chassis.event.EventHead;
  * @param subject what was counted, e.g. a task's id
  * @param day the day it counts on, in Asia/Ho_Chi_Minh; a reverse has the day of what it reverses
  * @param unit id of the leaf unit
+ * @param audience a {@link Together} of whom it is for
  * @param amount usually 1, or -1 for a reverse
  * @param occurredAt when it happened, where the event knows a time
  * @param recordedAt when the event was committed, by the domain's clock
@@ -30,6 +31,11 @@ public record Entry(
         String unit,
         Optional<String> plan,
         Optional<String> topic,
+        Optional<String> form,
+        Optional<String> channel,
+        Optional<String> audience,
+        Optional<String> language,
+        Optional<String> kind,
         long amount,
         String eventId,
         String eventType,
@@ -41,8 +47,26 @@ public record Entry(
     /** The collection that listeners add entries to. */
     public static final String COLLECTION = "entries";
 
-    /** What an entry is counted by, besides its account and day. */
-    public record Dimensions(String unit, Optional<String> plan, Optional<String> topic) {}
+    /**
+     * What an entry is counted by, besides its account and day.
+     *
+     * @param told how it was told; empty for what is no telling
+     */
+    public record Dimensions(
+            String unit, Optional<String> plan, Optional<String> topic, Optional<Told> told) {
+
+        public Dimensions(String unit, Optional<String> plan, Optional<String> topic) {
+            this(unit, plan, topic, Optional.empty());
+        }
+    }
+
+    /**
+     * How something was told to people.
+     *
+     * @param audience a {@link Together}; empty when it is said to be for nobody in particular
+     */
+    public record Told(
+            String form, String channel, Optional<String> audience, String language, String kind) {}
 
     /**
      * The {@code n}-th entry of an event. The numbers are part of the ids for ever: a new figure
@@ -59,6 +83,11 @@ public record Entry(
                 by.unit(),
                 by.plan(),
                 by.topic(),
+                by.told().map(Told::form),
+                by.told().map(Told::channel),
+                by.told().flatMap(Told::audience),
+                by.told().map(Told::language),
+                by.told().map(Told::kind),
                 amount,
                 head.id(),
                 head.type(),
@@ -69,6 +98,15 @@ public record Entry(
     }
 
     Dimensions dimensions() {
-        return new Dimensions(unit, plan, topic);
+        Optional<Told> told =
+                form.map(
+                        f ->
+                                new Told(
+                                        f,
+                                        channel.orElseThrow(),
+                                        audience,
+                                        language.orElseThrow(),
+                                        kind.orElseThrow()));
+        return new Dimensions(unit, plan, topic, told);
     }
 }

@@ -18,6 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -45,40 +48,77 @@ public final class Ledger {
     /** The sums of some accounts; one without entries there is missing. */
     public Map<String, Tally> sums(Slice slice, Collection<String> accounts) {
         Map<String, Tally> sums = new HashMap<>();
+        sums(slice, accounts, Set.of()).forEach((group, sum) -> sums.put(group.account(), sum));
+        return sums;
+    }
+
+    /** The same, apart for each value that occurs in some dimensions. */
+    public Map<Group, Tally> sums(
+            Slice slice, Collection<String> accounts, Set<Dimension> groupedBy) {
+        Map<Group, Tally> sums = new HashMap<>();
+        Consumer<BsonDocument> adding =
+                balance -> sums.merge(Group.of(balance, groupedBy), Tally.of(balance), Tally::plus);
         Bson wanted = slice.of(accounts);
         Days asked = slice.days();
         YearMonth first = YearMonth.from(asked.from().minusDays(1)).plusMonths(1);
         YearMonth beyond = YearMonth.from(asked.until());
         if (first.isBefore(beyond)) { // whole months, and what is left before and after them
-            add(sums, months, wanted, first.toString(), beyond.toString());
-            addDays(sums, wanted, asked.from(), first.atDay(1));
-            addDays(sums, wanted, beyond.atDay(1), asked.until());
+            read(months, wanted, groupedBy, first.toString(), beyond.toString()).forEach(adding);
+            readDays(wanted, groupedBy, asked.from(), first.atDay(1)).forEach(adding);
+            readDays(wanted, groupedBy, beyond.atDay(1), asked.until()).forEach(adding);
         } else {
-            addDays(sums, wanted, asked.from(), asked.until());
+            readDays(wanted, groupedBy, asked.from(), asked.until()).forEach(adding);
         }
         return sums;
     }
 
-    private void addDays(Map<String, Tally> sums, Bson wanted, LocalDate from, LocalDate until) {
-        if (from.isBefore(until)) {
-            add(sums, days, wanted, from.toString(), until.toString());
+    /**
+     * From the first to the last day on which a group comes to more than nothing; a group that
+     * never does is missing.
+     */
+    public Map<Group, Days> spans(
+            Slice slice, Collection<String> accounts, Set<Dimension> groupedBy) {
+        Map<Group, TreeMap<LocalDate, Long>> byDay = new HashMap<>();
+        Days asked = slice.days();
+        for (BsonDocument day :
+                readDays(slice.of(accounts), groupedBy, asked.from(), asked.until())) {
+            byDay.computeIfAbsent(Group.of(day, groupedBy), group -> new TreeMap<>())
+                    .merge(
+                            LocalDate.parse(day.getString("span").getValue()),
+                            Tally.of(day).amount(),
+                            Long::sum);
         }
+        Map<Group, Days> spans = new HashMap<>();
+        byDay.forEach(
+                (group, days) -> {
+                    days.values().removeIf(amount -> amount <= 0);
+                    if (!days.isEmpty()) {
+                        spans.put(group, Days.inclusive(days.firstKey(), days.lastKey()));
+                    }
+                });
+        return spans;
     }
 
-    private static void add(
-            Map<String, Tally> sums,
+    private Iterable<BsonDocument> readDays(
+            Bson wanted, Set<Dimension> groupedBy, LocalDate from, LocalDate until) {
+        return from.isBefore(until)
+                ? read(days, wanted, groupedBy, from.toString(), until.toString())
+                : List.of();
+    }
+
+    /** Costs what the spans asked for have, however much history there is. */
+    private static Iterable<BsonDocument> read(
             MongoCollection<BsonDocument> balances,
             Bson wanted,
+            Set<Dimension> groupedBy,
             String from,
             String until) {
-        for (BsonDocument balance :
-                balances.find(and(wanted, gte("span", from), lt("span", until)))
-                        .projection(
-                                fields(
-                                        include("account", "amount", "entries", "recordedAt"),
-                                        excludeId()))) {
-            sums.merge(balance.getString("account").getValue(), Tally.of(balance), Tally::plus);
-        }
+        return balances.find(and(wanted, gte("span", from), lt("span", until)))
+                .projection(
+                        fields(
+                                include("account", "span", "amount", "entries", "recordedAt"),
+                                include(groupedBy.stream().map(Dimension::field).toList()),
+                                excludeId()));
     }
 
     /** Whether anything was ever recorded on an account: without that, there is no feed. */

@@ -24,4 +24,12 @@ public record Days(LocalDate from, LocalDate until) {
     public LocalDate last() {
         return until.minusDays(1);
     }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    boolean contains(Days others) {
+        return !others.from.isBefore(from) && !others.until.isAfter(until);
+    }
 }

@@ -14,5 +14,16 @@ public record Period(Optional<Name> name, Days days) {
      * @param code e.g. {@code 2023-Q1}, {@code 2023-H1}, {@code 2023-9M}, {@code 2023-M05}, {@code
      *     2023}
      */
-    public record Name(String regime, String code) {}
+    public record Name(String regime, String code) {
+
+        /** Which of the year's periods: {@code Q1} … {@code M12}; {@code Y} is the year. */
+        public String kind() {
+            return code.contains("-") ? code.substring(code.indexOf('-') + 1) : "Y";
+        }
+    }
+
+    /** The year it belongs to: that of its last day. */
+    public int year() {
+        return days.last().getYear();
+    }
 }

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +25,7 @@ import vn.lantoa.chassis.problem.Problem;
 @Component
 public final class Regimes {
 
-    static final String USUAL = "calendar";
+    public static final String USUAL = "calendar";
 
     static final int EARLIEST = 1900;
     static final int LATEST = 9998;
@@ -146,6 +150,52 @@ public final class Regimes {
             }
         }
         return found;
+    }
+
+    /** The periods of a year that are longer than a month. */
+    public List<Period> longOnes(String regime, int year) {
+        return named(regime, year).filter(period -> !isMonth(period)).toList();
+    }
+
+    /** The months a named period consists of, by its regime. */
+    public List<Period> monthsIn(Period period) {
+        return period.name().stream()
+                .flatMap(name -> named(name.regime(), period.year()))
+                .filter(month -> isMonth(month) && period.days().contains(month.days()))
+                .toList();
+    }
+
+    /**
+     * The quarter a day is in.
+     *
+     * @throws Problem 422 when there is no such regime, or it has no quarter then
+     */
+    public Period quarterOf(String regime, LocalDate day) {
+        return Stream.of(day.getYear(), day.getYear() + 1)
+                .flatMap(year -> named(regime, year))
+                .filter(period -> kind(period).startsWith("Q") && period.days().contains(day))
+                .findFirst()
+                .orElseThrow(() -> invalid(FieldFault.at("regime", "regime.not-in-force", regime)));
+    }
+
+    private Stream<Period> named(String regime, int year) {
+        return ofYear(regime, year).stream()
+                .map(p -> new Period(Optional.of(new Period.Name(regime, p.code())), p.days()));
+    }
+
+    private static boolean isMonth(Period period) {
+        return kind(period).startsWith("M");
+    }
+
+    private static String kind(Period period) {
+        return period.name().map(Period.Name::kind).orElse("");
+    }
+
+    /** The names of all regimes, by code. */
+    public Map<String, String> names(Locale reader) {
+        Map<String, String> names = new TreeMap<>();
+        regimes.reversed().forEach(regime -> names.put(regime.code(), regime.name().in(reader)));
+        return names;
     }
 
     /** A period of a year, with the version of the regime that says so. */

@@ -10,6 +10,7 @@ import vn.lantoa.plan.events.TaskCancelled;
 import vn.lantoa.plan.events.TaskCompleted;
 import vn.lantoa.plan.events.TaskEvent;
 import vn.lantoa.plan.events.TaskFacts;
+import vn.lantoa.plan.events.TaskOverdue;
 import vn.lantoa.plan.events.TaskReopened;
 import vn.lantoa.plan.events.TaskStarted;
 import vn.lantoa.reporting.ledger.Balances;
@@ -62,6 +63,8 @@ final class TaskEntries implements Additive<TaskEvent, Entry> {
         return switch (event) {
             case TaskAssigned(var task) -> List.of(due(head, task, +1));
             case TaskStarted(var task) -> List.of();
+            // Being late changes no figure: on time or not is known from the completion.
+            case TaskOverdue(var task, var since) -> List.of();
             case TaskCompleted(var task, var completedOn, var evidence) ->
                     done(head, task, completedOn, task.dueDate(), +1);
             // Takes back exactly what the completion booked: by the days it was booked by.

@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import vn.lantoa.fixtures.ServiceTest;
+import vn.lantoa.reporting.Office;
 
 /** Who may ask what, how a question that makes no sense is answered, and what there is to ask. */
 @ServiceTest

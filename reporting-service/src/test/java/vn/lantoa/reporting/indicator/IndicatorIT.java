@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lantoa.fixtures.ServiceTest;
+import vn.lantoa.reporting.Office;
 
 /** From the events of tasks to figures and what is behind them, over HTTP. */
 @ServiceTest

@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lantoa.fixtures.ServiceTest;
 import vn.lantoa.fixtures.Wire;
 import vn.lantoa.plan.events.PlanEvents;
+import vn.lantoa.reporting.Office;
 
 /** Records that cannot be handled, or are of no concern, do not stand in the way of the others. */
 @ServiceTest

@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.bson.BsonDocument;
+import vn.lantoa.reporting.article.Editions;
 import vn.lantoa.reporting.period.Days;
 import vn.lantoa.reporting.task.Histories;
 
@@ -30,6 +33,14 @@ class ConvergenceIT {
 
     private static final int MOST_CRASHES = 8;
     private static final AtomicInteger TRIES = new AtomicInteger();
+
+    private static final List<String> ACCOUNTS =
+            List.of(
+                    "task.due",
+                    "task.done",
+                    "task.done-on-time",
+                    "article.published",
+                    "article.on-topic");
 
     private static final MongoDatabase DATABASE = TestStore.fresh();
 
@@ -43,7 +54,9 @@ class ConvergenceIT {
     void figuresAreThoseOfEachEventOnceInOrder(@ForAll long seed) {
         Random random = new Random(seed);
         String organisation = "org-" + TRIES.incrementAndGet();
-        List<List<Entry>> history = Histories.of(organisation, 1 + random.nextInt(12), random);
+        List<List<Entry>> history =
+                new ArrayList<>(Histories.of(organisation, 1 + random.nextInt(8), random));
+        history.addAll(Editions.of(organisation, random.nextInt(8), random));
 
         takeIn(batches(history, random), random);
 
@@ -117,36 +130,58 @@ class ConvergenceIT {
 
     private static Slice slice(String organisation, Random random) {
         LocalDate from = LocalDate.of(2022, 12, 30).plusDays(random.nextInt(40));
-        return new Slice(
-                organisation,
-                random.nextBoolean() ? Optional.of("HTQT") : Optional.empty(),
-                random.nextInt(3) == 0 ? Optional.of("plan-2023") : Optional.empty(),
-                random.nextInt(3) == 0 ? Optional.of("c7") : Optional.empty(),
-                new Days(from, from.plusDays(1 + random.nextInt(70))));
+        return Slice.of(organisation, new Days(from, from.plusDays(1 + random.nextInt(70))))
+                .where(Dimension.UNIT, sometimes("HTQT", 2, random))
+                .where(Dimension.PLAN, sometimes("plan-2023", 3, random))
+                .where(Dimension.TOPIC, sometimes("c7", 3, random))
+                .where(Dimension.AUDIENCE, sometimes("CITIZEN", 3, random));
+    }
+
+    private static Optional<String> sometimes(String value, int outOf, Random random) {
+        return random.nextInt(outOf) == 0 ? Optional.of(value) : Optional.empty();
     }
 
     private void assertFigure(List<Entry> once, Slice slice) {
-        Collection<String> accounts = List.of("task.due", "task.done", "task.done-on-time");
-        Map<String, Tally> sums = ledger.sums(slice, accounts);
-        for (String account : accounts) {
-            long expected =
-                    within(once, slice)
-                            .filter(entry -> entry.account().equals(account))
-                            .mapToLong(Entry::amount)
-                            .sum();
-            assertThat(sums.getOrDefault(account, Tally.NOTHING).amount())
-                    .as("%s of %s", account, slice)
-                    .isEqualTo(expected);
-        }
+        Set<Dimension> by = Set.of(Dimension.TOPIC, Dimension.KIND);
+        Map<Group, Long> found = new HashMap<>();
+        ledger.sums(slice, ACCOUNTS, by).forEach((group, sum) -> found.put(group, sum.amount()));
+        Map<String, Long> totals = new HashMap<>();
+        ledger.sums(slice, ACCOUNTS).forEach((account, sum) -> totals.put(account, sum.amount()));
+
+        assertThat(found)
+                .as("%s", slice)
+                .isEqualTo(summed(within(once, slice), ConvergenceIT::group));
+        assertThat(totals).as("%s", slice).isEqualTo(summed(within(once, slice), Entry::account));
+    }
+
+    private static <K> Map<K, Long> summed(Stream<Entry> entries, Function<Entry, K> key) {
+        return entries.collect(Collectors.groupingBy(key, Collectors.summingLong(Entry::amount)));
+    }
+
+    private static Group group(Entry entry) {
+        Map<Dimension, String> values = new HashMap<>();
+        entry.topic().ifPresent(topic -> values.put(Dimension.TOPIC, topic));
+        entry.kind().ifPresent(kind -> values.put(Dimension.KIND, kind));
+        return new Group(entry.account(), values);
     }
 
     private static Stream<Entry> within(List<Entry> once, Slice slice) {
         return once.stream()
-                .filter(e -> slice.unit().map(e.unit()::equals).orElse(true))
-                .filter(e -> slice.plan().isEmpty() || slice.plan().equals(e.plan()))
-                .filter(e -> slice.topic().isEmpty() || slice.topic().equals(e.topic()))
+                .filter(e -> asked(slice, Dimension.UNIT, Optional.of(e.unit())))
+                .filter(e -> asked(slice, Dimension.PLAN, e.plan()))
+                .filter(e -> asked(slice, Dimension.TOPIC, e.topic()))
+                .filter(e -> isFor(slice.of(Dimension.AUDIENCE), e))
                 .filter(e -> !e.day().isBefore(slice.days().from()))
                 .filter(e -> e.day().isBefore(slice.days().until()));
+    }
+
+    private static boolean asked(Slice slice, Dimension dimension, Optional<String> value) {
+        return slice.of(dimension).isEmpty() || slice.of(dimension).equals(value);
+    }
+
+    private static boolean isFor(Optional<String> audience, Entry entry) {
+        List<String> of = entry.audience().map(Together::values).orElse(List.of());
+        return audience.map(of::contains).orElse(true);
     }
 
     private void assertNothingToReconcile(String organisation) {

@@ -160,6 +160,43 @@ class RegimesTest {
         assertThat(amended.ofYear("r", 2025)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "calendar, 2023-06-14, 2023-Q2",
+        "calendar, 2023-12-31, 2023-Q4",
+        "nd09-2019, 2023-06-14, 2023-Q2",
+        "nd09-2019, 2023-06-15, 2023-Q3",
+        "nd09-2019, 2023-12-15, 2024-Q1"
+    })
+    void aDayIsInOneQuarter(String regime, LocalDate day, String quarter) {
+        assertThat(regimes.quarterOf(regime, day).name())
+                .contains(new Period.Name(regime, quarter));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "calendar, 2023-Q2, 2023-M04, 2023-M06, 3",
+        "calendar, 2023, 2023-M01, 2023-M12, 12",
+        "calendar, 2023-M05, 2023-M05, 2023-M05, 1",
+        "nd09-2019, 2023-H1, 2023-M01, 2023-M06, 6"
+    })
+    void aPeriodConsistsOfTheMonthsOfItsRegime(
+            String regime, String period, String first, String last, int months) {
+        List<String> codes =
+                regimes.monthsIn(asked(period, regime)).stream()
+                        .map(month -> month.name().orElseThrow().code())
+                        .toList();
+
+        assertThat(codes).hasSize(months).startsWith(first).endsWith(last);
+    }
+
+    @Test
+    void toChooseFromThereAreThePeriodsLongerThanAMonth() {
+        assertThat(regimes.longOnes("nd09-2019", 2023))
+                .extracting(period -> period.name().orElseThrow().kind())
+                .containsExactly("Q1", "Q2", "Q3", "Q4", "H1", "9M", "Y");
+    }
+
     private static Regime quarterly(Optional<LocalDate> since, MonthDay from, MonthDay to) {
         return new Regime(
                 "r",

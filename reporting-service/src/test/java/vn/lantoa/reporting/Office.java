@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.indicator;
+package vn.lantoa.reporting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,22 +21,22 @@ import vn.lantoa.plan.events.TaskFacts;
 import vn.lantoa.plan.events.TaskReopened;
 
 /**
- * An office nobody else tests with: tells what its tasks do, as plan-service would, each event
- * twice and the later before the earlier; and asks.
+ * An office nobody else tests with: tells what happens there, as the other services would, each
+ * event twice and the later before the earlier; and asks.
  */
-final class Office {
+public final class Office {
 
-    final String name = "office-" + UUID.randomUUID().toString().substring(0, 8);
+    public final String name = "office-" + UUID.randomUUID().toString().substring(0, 8);
 
     private final RestTestClient http;
     private final List<Runnable> toTell = new ArrayList<>();
 
-    Office(int port) {
+    public Office(int port) {
         http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
     }
 
     /** A task that only this test knows, and what has happened to it so far. */
-    final class Task {
+    public final class Task {
         private final TaskFacts facts;
         private long version;
 
@@ -55,16 +55,16 @@ final class Office {
             happened(new TaskAssigned(facts));
         }
 
-        String id() {
+        public String id() {
             return facts.id();
         }
 
-        Task completed(LocalDate on) {
+        public Task completed(LocalDate on) {
             happened(new TaskCompleted(facts, on, List.of()));
             return this;
         }
 
-        Task reopened(LocalDate completedOn) {
+        public Task reopened(LocalDate completedOn) {
             happened(
                     new TaskReopened(
                             facts, "Thiếu minh chứng", completedOn, facts.dueDate(), List.of()));
@@ -73,62 +73,67 @@ final class Office {
 
         private void happened(TaskEvent event) {
             version++;
-            Map<String, String> head = head(event.getClass().getSimpleName(), id(), version);
-            toTell.add(() -> Wire.tell(PlanEvents.TOPIC, head, EventJson.write((Record) event)));
+            Office.this.happened(PlanEvents.TOPIC, id(), version, (Record) event);
         }
     }
 
-    Map<String, String> head(String type, String subject, long version) {
+    /** Something another service tells of. */
+    public void happened(String topic, String subject, long version, Record event) {
+        Map<String, String> head = head(event.getClass().getSimpleName(), subject, version);
+        toTell.add(() -> Wire.tell(topic, head, EventJson.write(event)));
+    }
+
+    public Map<String, String> head(String type, String subject, long version) {
         Map<String, String> head = Wire.head(type, subject, version);
         head.put("ce_organisation", name);
         return head;
     }
 
-    Task task(String unit, LocalDate due) {
+    public Task task(String unit, LocalDate due) {
         return new Task(unit, due, Optional.empty());
     }
 
-    Task task(String unit, LocalDate due, String topic) {
+    public Task task(String unit, LocalDate due, String topic) {
         return new Task(unit, due, Optional.of(topic));
     }
 
     /** Tells what has happened since the last time: backwards, then everything again. */
-    void tell() {
+    public void tell() {
         Collections.reverse(toTell);
         toTell.forEach(Runnable::run);
         toTell.forEach(Runnable::run);
         toTell.clear();
     }
 
-    RestTestClient.ResponseSpec ask(String role, String unit, String path) {
+    public RestTestClient.ResponseSpec ask(String role, String unit, String path) {
         return http.get()
                 .uri(path)
                 .header(HttpHeaders.AUTHORIZATION, member(role, unit).bearer())
                 .exchange();
     }
 
-    RestTestClient.ResponseSpec ask(String path) {
+    public RestTestClient.ResponseSpec ask(String path) {
         return ask("FOCAL_POINT", "VPTTr", path);
     }
 
-    RestTestClient.ResponseSpec order(String role, String path) {
+    public RestTestClient.ResponseSpec order(String role, String path) {
         return http.post()
                 .uri(path)
                 .header(HttpHeaders.AUTHORIZATION, member(role, "VPTTr").bearer())
                 .exchange();
     }
 
-    Member member(String role, String unit) {
+    public Member member(String role, String unit) {
         return new Member(role.toLowerCase(Locale.ROOT), name, unit, role);
     }
 
     /** An answer as JSON. */
-    Map<String, Object> answer(String path) {
+    public Map<String, Object> answer(String path) {
         return answer(ask(path));
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> answer(RestTestClient.ResponseSpec response) {
+    public static Map<String, Object> answer(RestTestClient.ResponseSpec response) {
         return Optional.ofNullable(
                         response.expectStatus()
                                 .isOk()
@@ -139,7 +144,7 @@ final class Office {
     }
 
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> items(Map<String, Object> page) {
+    public static List<Map<String, Object>> items(Map<String, Object> page) {
         return (List<Map<String, Object>>) page.getOrDefault("items", List.of());
     }
 }

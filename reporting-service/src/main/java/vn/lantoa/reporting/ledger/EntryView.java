@@ -1,20 +1,21 @@
-package vn.lantoa.reporting.indicator;
+package vn.lantoa.reporting.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.chassis.clock.DomainClock;
-import vn.lantoa.reporting.ledger.Entry;
 
 /**
  * An entry behind a figure, with the event that caused it.
  *
  * @param subject what it counts, e.g. a task's id
  * @param day the day it counts on
+ * @param audience whom it is for, when it tells something to people
  * @param amount -1 for a reverse entry, which takes back an earlier one
  */
-record EntryView(
+public record EntryView(
         String id,
         String account,
         String subject,
@@ -22,6 +23,11 @@ record EntryView(
         String unit,
         Optional<String> plan,
         Optional<String> topic,
+        Optional<String> form,
+        Optional<String> channel,
+        Optional<List<String>> audience,
+        Optional<String> language,
+        Optional<String> kind,
         long amount,
         String eventId,
         String eventType,
@@ -29,7 +35,7 @@ record EntryView(
         OffsetDateTime recordedAt,
         Optional<String> traceId) {
 
-    static EntryView of(Entry entry) {
+    public static EntryView of(Entry entry) {
         return new EntryView(
                 entry.id(),
                 entry.account(),
@@ -38,6 +44,11 @@ record EntryView(
                 entry.unit(),
                 entry.plan(),
                 entry.topic(),
+                entry.form(),
+                entry.channel(),
+                entry.audience().map(Together::values),
+                entry.language(),
+                entry.kind(),
                 entry.amount(),
                 entry.eventId(),
                 entry.eventType(),
@@ -46,7 +57,7 @@ record EntryView(
                 entry.traceId());
     }
 
-    static OffsetDateTime local(Instant time) {
+    public static OffsetDateTime local(Instant time) {
         return OffsetDateTime.ofInstant(time, DomainClock.ZONE);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.article;
+
+import org.jspecify.annotations.NullMarked;

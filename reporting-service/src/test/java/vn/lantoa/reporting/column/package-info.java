@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.column;
+
+import org.jspecify.annotations.NullMarked;

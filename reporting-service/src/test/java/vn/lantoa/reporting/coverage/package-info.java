@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.coverage;
+
+import org.jspecify.annotations.NullMarked;

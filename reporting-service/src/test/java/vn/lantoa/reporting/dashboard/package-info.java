@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.dashboard;
+
+import org.jspecify.annotations.NullMarked;
