@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import vn.lantoa.chassis.contract.Contract;
 import vn.lantoa.chassis.listener.ListenerConfiguration.Consumed;
+import vn.lantoa.content.events.ContentEvents;
 import vn.lantoa.plan.events.PlanEvents;
 
 /** The inbox of everybody in the office. */
@@ -20,6 +21,7 @@ public class NotificationServiceApplication {
 
     @Bean
     Consumed consumed() {
-        return new Consumed(List.of(Contract.under(PlanEvents.class)));
+        return new Consumed(
+                List.of(Contract.under(PlanEvents.class), Contract.under(ContentEvents.class)));
     }
 }

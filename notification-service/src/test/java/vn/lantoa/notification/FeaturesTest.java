@@ -23,7 +23,7 @@ class FeaturesTest {
                 .resideInAPackage("..inbox..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("vn.lantoa.plan..")
+                .resideInAnyPackage("vn.lantoa.plan..", "vn.lantoa.content..")
                 .check(service);
     }
 

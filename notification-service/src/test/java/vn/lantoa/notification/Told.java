@@ -1,5 +1,6 @@
 package vn.lantoa.notification;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,14 +12,35 @@ import vn.lantoa.plan.events.PlanEvents;
  *
  * @param unit its lead unit
  */
-public record Told(String task, String unit, Optional<String> assignee) {
+public record Told(String task, String unit, Optional<String> assignee, LocalDate dueDate) {
+
+    private static final LocalDate USUALLY_DUE = LocalDate.of(2030, 3, 31);
 
     public static Told of(String unit) {
-        return new Told(UUID.randomUUID().toString(), unit, Optional.empty());
+        return new Told(unit, USUALLY_DUE);
     }
 
     public static Told of(String unit, String assignee) {
-        return new Told(UUID.randomUUID().toString(), unit, Optional.of(assignee));
+        return new Told(unit, assignee, USUALLY_DUE);
+    }
+
+    /** A task of the unit's officers. */
+    public Told(String unit, LocalDate dueDate) {
+        this(UUID.randomUUID().toString(), unit, Optional.empty(), dueDate);
+    }
+
+    public Told(String unit, String assignee, LocalDate dueDate) {
+        this(UUID.randomUUID().toString(), unit, Optional.of(assignee), dueDate);
+    }
+
+    /** The same task with another lead unit. */
+    public Told in(String otherUnit) {
+        return new Told(task, otherUnit, assignee, dueDate);
+    }
+
+    /** The same task with another due date. */
+    public Told due(LocalDate otherDate) {
+        return new Told(task, unit, assignee, otherDate);
     }
 
     /** A unit that no other test knows. */
@@ -54,6 +76,28 @@ public record Told(String task, String unit, Optional<String> assignee) {
         return task + ":3-task-completed";
     }
 
+    public String reopened(long sequence) {
+        tell(
+                "TaskReopened",
+                sequence,
+                Map.of(),
+                """
+                {"task":%s,"reason":"Thiếu minh chứng","completedOn":"2030-03-20",\
+                "dueDate":"%s","evidence":[]}\
+                """
+                        .formatted(facts("STARTED"), dueDate));
+        return task + ":" + sequence + "-task-reopened";
+    }
+
+    public String overdue() {
+        tell(
+                "TaskOverdue",
+                2,
+                Map.of("ce_actor", "system"),
+                "{\"task\":%s,\"since\":\"%s\"}".formatted(facts("ASSIGNED"), dueDate.plusDays(1)));
+        return task + ":2-task-overdue";
+    }
+
     private void tell(String type, long sequence, Map<String, String> otherHead, String body) {
         Map<String, String> head = Wire.head(type, task, sequence);
         head.putAll(otherHead);
@@ -63,8 +107,8 @@ public record Told(String task, String unit, Optional<String> assignee) {
     private String facts(String status) {
         String to = assignee.map("\"assignee\":\"%s\","::formatted).orElse("");
         return """
-        {"id":"%s","title":"Đăng tin",%s"unit":"%s","dueDate":"2030-03-31","status":"%s"}\
+        {"id":"%s","title":"Đăng tin",%s"unit":"%s","dueDate":"%s","status":"%s"}\
         """
-                .formatted(task, to, unit, status);
+                .formatted(task, to, unit, dueDate, status);
     }
 }

@@ -3,8 +3,14 @@ package vn.lantoa.notification.inbox;
 import vn.lantoa.chassis.access.Role;
 
 /**
- * Whom a notice is for: {@code staff:<id>}, or {@code unit:<unit>:<ROLE>} for whoever has that role
- * in that unit at the time of reading (decision 0001).
+ * Whom a notice is for (decision 0001):
+ *
+ * <ul>
+ *   <li>{@code staff:<id>}: a person or client;
+ *   <li>{@code unit:<unit>:<ROLE>}: whoever has that role in that unit at the time of reading;
+ *   <li>{@code organisation:<ROLE>}: whoever has that role in the notice's organisation;
+ *   <li>{@code organisation}: everybody of it.
+ * </ul>
  */
 public record Address(String value) {
 
@@ -14,6 +20,14 @@ public record Address(String value) {
 
     public static Address unit(String unit, Role role) {
         return new Address("unit:" + named(unit) + ":" + role);
+    }
+
+    public static Address organisation(Role role) {
+        return new Address("organisation:" + role);
+    }
+
+    public static Address organisation() {
+        return new Address("organisation");
     }
 
     private static String named(String id) {

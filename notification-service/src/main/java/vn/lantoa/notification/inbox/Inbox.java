@@ -10,6 +10,8 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
@@ -49,6 +51,17 @@ public final class Inbox {
         // A reader with few notices is served by the first, one with many by the second.
         notices.createIndex(ascending("organisation", "audience", "recordedAt", "_id"));
         notices.createIndex(ascending("organisation", "recordedAt", "_id"));
+    }
+
+    /** Stores a notice that comes from no event, unless one of its id is there; that one stays. */
+    public void tell(Notice notice) {
+        try {
+            notices.insertOne(notice);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
     }
 
     Page<Notice> page(Reader reader, boolean unreadOnly, int limit, Optional<String> after) {
@@ -133,7 +146,8 @@ public final class Inbox {
         return and(
                 eq("organisation", reader.organisation()),
                 in("audience", reader.addresses().stream().map(Address::value).toList()),
-                ne("causedBy", reader.id()));
+                ne("causedBy", reader.id()),
+                ne("notFor", reader.id()));
     }
 
     private static Bson unreadBy(Reader reader) {

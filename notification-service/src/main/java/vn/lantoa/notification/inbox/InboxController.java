@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lantoa.chassis.access.Actor;
@@ -17,8 +16,10 @@ import vn.lantoa.chassis.problem.Problem;
 
 /** {@code /inbox}: read, count, acknowledge. */
 @RestController
-@RequestMapping("/inbox")
 final class InboxController {
+
+    /** Every notice's id has a colon, and no other resource here has. */
+    static final String ONE = "/inbox/{id:.*:.*}";
 
     private static final int COUNTED_MOST = 100;
 
@@ -42,7 +43,7 @@ final class InboxController {
      *
      * @param unread {@code true} for only those the reader has not acknowledged
      */
-    @GetMapping
+    @GetMapping("/inbox")
     Page<InboxItem> list(
             @RequestParam Optional<Boolean> unread,
             @RequestParam Optional<Integer> limit,
@@ -54,13 +55,13 @@ final class InboxController {
                 .map(notice -> InboxItem.of(notice, reader, wording, language));
     }
 
-    @GetMapping("/count")
+    @GetMapping("/inbox/count")
     Count count(Actor by) {
         return new Count(inbox.unread(Reader.of(by), COUNTED_MOST));
     }
 
     /** 404 also for a notice that is for others. */
-    @GetMapping("/{id}")
+    @GetMapping(ONE)
     InboxItem find(@PathVariable String id, Actor by, Locale language) {
         Reader reader = Reader.of(by);
         return inbox.find(reader, id)
@@ -69,7 +70,7 @@ final class InboxController {
     }
 
     /** Confirms having received it (xác nhận đã nhận); again changes nothing. */
-    @PostMapping("/{id}/acknowledgement")
+    @PostMapping("/inbox/{id}/acknowledgement")
     InboxItem acknowledge(@PathVariable String id, Actor by, Locale language) {
         Reader reader = Reader.of(by);
         return inbox.acknowledge(reader, id, clock.instant().truncatedTo(ChronoUnit.MILLIS))

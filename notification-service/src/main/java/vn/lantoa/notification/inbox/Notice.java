@@ -1,7 +1,6 @@
 package vn.lantoa.notification.inbox;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -13,6 +12,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param id comes from the event's id, so that an event makes it once however often it is delivered
  * @param audience whom it is for; a reader whom two addresses reach sees it once
  * @param causedBy staff or client id of who did it, and so needs no telling
+ * @param notFor staff id of somebody else it is not for, whatever address reaches them
  * @param kind e.g. {@code TASK_ASSIGNED}; has a name and a text in the message bundles
  * @param subject id of what it is about, e.g. the task's
  * @param arguments what its text mentions; the text itself is made in each reader's language
@@ -26,6 +26,7 @@ public record Notice(
         String organisation,
         List<Address> audience,
         String causedBy,
+        Optional<String> notFor,
         String kind,
         String subject,
         Arguments arguments,
@@ -39,18 +40,4 @@ public record Notice(
         audience = List.copyOf(audience);
         acknowledgements = List.copyOf(acknowledgements);
     }
-
-    /**
-     * What a text may mention, by the name it has there: {@code {title}}, {@code {dueDate}} …
-     *
-     * @param title of the subject
-     * @param unit the lead unit's id
-     * @param reason in the words of who decided it
-     */
-    public record Arguments(
-            String title,
-            Optional<String> unit,
-            Optional<LocalDate> dueDate,
-            Optional<LocalDate> completedOn,
-            Optional<String> reason) {}
 }

@@ -14,11 +14,16 @@ record Reader(String id, String organisation, Set<Address> addresses) {
         addresses = Set.copyOf(addresses);
     }
 
-    /** The addresses come from the token: the person, and each role in the unit. */
+    /**
+     * The addresses come from the token: the person, everybody of the organisation, and each role
+     * there and in the unit.
+     */
     static Reader of(Actor actor) {
         Set<Address> addresses = new LinkedHashSet<>();
         addresses.add(Address.staff(actor.id()));
+        addresses.add(Address.organisation());
         for (Role role : actor.roles()) {
+            addresses.add(Address.organisation(role));
             actor.unit().ifPresent(unit -> addresses.add(Address.unit(unit, role)));
         }
         return new Reader(actor.id(), actor.organisation(), addresses);
@@ -28,6 +33,7 @@ record Reader(String id, String organisation, Set<Address> addresses) {
     boolean isToldOf(Notice notice) {
         return notice.organisation().equals(organisation)
                 && !notice.causedBy().equals(id)
+                && !notice.notFor().equals(Optional.of(id))
                 && notice.audience().stream().anyMatch(addresses::contains);
     }
 

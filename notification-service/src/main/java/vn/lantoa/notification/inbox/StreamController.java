@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lantoa.chassis.access.Actor;
@@ -56,6 +57,7 @@ final class StreamController {
      *
      * @param lastEventId everything newer than this notice first; at most 200, after which the
      *     stream ends so that the client comes for the rest
+     * @param after the same, for a browser's first connection, which cannot send the header
      */
     @ApiResponse(
             responseCode = "200",
@@ -67,12 +69,13 @@ final class StreamController {
     @GetMapping(path = "/inbox/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void stream(
             @RequestHeader(name = "Last-Event-ID") Optional<String> lastEventId,
+            @RequestParam Optional<String> after,
             Actor by,
             JwtAuthenticationToken token,
             Locale language,
             HttpServletResponse response) {
         Reader reader = Reader.of(by);
-        LiveStream stream = prepared(reader, lastEventId);
+        LiveStream stream = prepared(reader, lastEventId.or(() -> after));
         streams.add(stream);
         try {
             EventStreamOutlet outlet =

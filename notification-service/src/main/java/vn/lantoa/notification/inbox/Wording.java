@@ -4,16 +4,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.lantoa.chassis.page.VietnameseText;
 import vn.lantoa.chassis.problem.Messages;
 
-/** Puts a notice into its reader's language. */
+/**
+ * Puts a notice into its reader's language.
+ *
+ * <p>In a text {@code {number}} stands for what the notice says; {@code [ số {number}]} is left out
+ * when it says none, and of {@code [lần cuối {lastPublishedOn}|chưa có]} the second part is taken.
+ */
 @Component
 final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern IF_KNOWN = Pattern.compile("\\[([^\\]|]*)(?:\\|([^\\]]*))?]");
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -30,36 +38,47 @@ final class Wording {
 
     /** A kind this version does not know yet, stored by a newer one, is told by its title. */
     String text(Notice notice, Locale reader) {
-        String sentence = messages.textOr(reader, "notice." + notice.kind(), "{title}");
+        String text = messages.textOr(reader, "notice." + notice.kind(), "{title}");
+        Arguments said = notice.arguments();
+        String sentence =
+                IF_KNOWN.matcher(text)
+                        .replaceAll(part -> Matcher.quoteReplacement(known(part, said, reader)));
         return PLACE.matcher(sentence)
                 .replaceAll(
                         place ->
                                 Matcher.quoteReplacement(
-                                        value(place.group(1), notice.arguments(), reader)
-                                                .orElse("–")));
+                                        value(place.group(1), said, reader).orElse("–")));
     }
 
-    private static Optional<String> value(String name, Notice.Arguments arguments, Locale reader) {
+    private static String known(MatchResult part, Arguments said, Locale reader) {
+        boolean complete =
+                PLACE.matcher(part.group(1))
+                        .results()
+                        .allMatch(place -> value(place.group(1), said, reader).isPresent());
+        return complete ? part.group(1) : Optional.ofNullable(part.group(2)).orElse("");
+    }
+
+    private static Optional<String> value(String name, Arguments said, Locale reader) {
         return switch (name) {
-            case "title" -> Optional.of(arguments.title());
-            case "unit" -> arguments.unit();
-            case "dueDate" -> arguments.dueDate().map(day -> day(day, reader));
-            case "completedOn" -> arguments.completedOn().map(day -> day(day, reader));
-            case "reason" -> arguments.reason();
+            case "title" -> Optional.of(said.title());
+            case "number" -> said.number();
+            case "unit" -> said.unit();
+            case "on" -> said.on().map(day -> day(day, reader));
+            case "dueDate" -> said.dueDate().map(day -> day(day, reader));
+            case "since" -> said.since().map(day -> day(day, reader));
+            case "completedOn" -> said.completedOn().map(day -> day(day, reader));
+            case "stretch" -> said.stretch().map(stretch -> Stretch.inWords(stretch, reader));
+            case "lastPublishedOn" -> said.lastPublishedOn().map(day -> day(day, reader));
+            case "reason" -> said.reason();
             default -> throw new IllegalStateException("no text can mention " + name);
         };
     }
 
-    /**
-     * In Vietnamese a zero goes before days under 10 and before January and February only (Decree
-     * 30/2020/NĐ-CP, annex I): 05/3/2023.
-     */
-    private static String day(LocalDate day, Locale reader) {
-        if (reader.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-            return ENGLISH_DAY.format(day);
-        }
-        String month = day.getMonthValue() <= 2 ? "%02d" : "%d";
-        return ("%02d/" + month + "/%d")
-                .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    static String day(LocalDate day, Locale reader) {
+        return isEnglish(reader) ? ENGLISH_DAY.format(day) : VietnameseText.day(day);
+    }
+
+    static boolean isEnglish(Locale reader) {
+        return reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

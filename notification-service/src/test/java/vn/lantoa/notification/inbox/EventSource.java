@@ -29,8 +29,12 @@ final class EventSource implements AutoCloseable {
     }
 
     static EventSource open(int port, Member who, String... headers) {
+        return openAt(port, "/inbox/stream", who, headers);
+    }
+
+    static EventSource openAt(int port, String path, Member who, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/inbox/stream"))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Authorization", who.bearer())
                         .header("Accept", "text/event-stream");
         if (headers.length > 0) {

@@ -178,25 +178,6 @@ class InboxIT {
         inbox.http().get().uri("/inbox").exchange().expectStatus().isUnauthorized();
     }
 
-    @Test
-    void theKindsOfNoticesHaveNamesInBothLanguages() {
-        inbox.get(Member.ANALYST, "/event-types")
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .json(
-                        """
-                        {
-                          "items": [
-                            {"kind": "TASK_ASSIGNED", "names": {"vi": "Giao nhiệm vụ", "en": "Task assigned"}},
-                            {"kind": "TASK_COMPLETED", "names": {"vi": "Hoàn thành nhiệm vụ", "en": "Task completed"}},
-                            {"kind": "TASK_REOPENED", "names": {"vi": "Mở lại nhiệm vụ", "en": "Task reopened"}},
-                            {"kind": "TASK_CANCELLED", "names": {"vi": "Hủy nhiệm vụ", "en": "Task cancelled"}}
-                          ]
-                        }\
-                        """);
-    }
-
     private void awaitNotice(Member who, String notice) {
         await().untilAsserted(() -> inbox.get(who, "/inbox/" + notice).expectStatus().isOk());
     }

@@ -2,6 +2,7 @@ package vn.lantoa.notification.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,19 +22,26 @@ class ReaderTest {
                             Set.of(Role.UNIT_HEAD, Role.OFFICER)));
 
     @Test
-    void aReaderIsReachedInPersonAndByEachRoleInTheUnit() {
+    void aReaderIsReachedInPersonAndByEachRoleInTheUnitAndTheOrganisation() {
         assertThat(HEAD.addresses())
                 .containsExactlyInAnyOrder(
                         new Address("staff:unit-head"),
+                        new Address("organisation"),
+                        new Address("organisation:UNIT_HEAD"),
+                        new Address("organisation:OFFICER"),
                         new Address("unit:HTQT:UNIT_HEAD"),
                         new Address("unit:HTQT:OFFICER"));
     }
 
     @Test
-    void aReaderWithoutAUnitIsReachedInPersonOnly() {
+    void aReaderWithoutAUnitIsReachedInPersonAndByTheOrganisation() {
         Reader client = Reader.of(new Actor("app", "SNgV", Optional.empty(), Set.of(Role.APP)));
 
-        assertThat(client.addresses()).containsExactly(new Address("staff:app"));
+        assertThat(client.addresses())
+                .containsExactlyInAnyOrder(
+                        new Address("staff:app"),
+                        new Address("organisation"),
+                        new Address("organisation:APP"));
     }
 
     @Test
@@ -59,5 +67,22 @@ class ReaderTest {
     void aReaderIsNotToldOfWhatTheyDidThemselves() {
         assertThat(HEAD.isToldOf(Notices.causedBy("unit-head", List.of("unit:HTQT:UNIT_HEAD"))))
                 .isFalse();
+    }
+
+    @Test
+    void aReaderIsNotToldOfWhatIsForAllOthers() {
+        Notice forOthers =
+                Telling.of(
+                                () -> "ARTICLE_SUBMITTED",
+                                List.of(Address.organisation(Role.OFFICER)),
+                                Arguments.titled("Đăng tin").build(),
+                                "/articles/a1")
+                        .butNotFor("unit-head")
+                        .under(Notices.head("a1"), Instant.now());
+        Reader colleague =
+                Reader.of(new Actor("officer", "SNgV", Optional.empty(), Set.of(Role.OFFICER)));
+
+        assertThat(HEAD.isToldOf(forOthers)).isFalse();
+        assertThat(colleague.isToldOf(forOthers)).isTrue();
     }
 }

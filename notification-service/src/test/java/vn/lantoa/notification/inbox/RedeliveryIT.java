@@ -71,7 +71,7 @@ class RedeliveryIT {
         String notice = task.assigned();
         awaitNotice(Member.OFFICER, notice);
 
-        new Told(task.task(), "LS-VHDN", task.assignee()).assigned();
+        task.in("LS-VHDN").assigned();
         String after = task.completed();
 
         awaitNotice(Member.UNIT_HEAD, after);

@@ -99,6 +99,16 @@ class StreamIT {
     }
 
     @Test
+    void aPagesFirstConnectionBeginsAfterWhatThePageShows() {
+        String shown = assigned();
+        String meanwhile = assigned();
+        try (EventSource stream =
+                EventSource.openAt(port, "/inbox/stream?after=" + shown, officer)) {
+            await().untilAsserted(() -> assertThat(stream.ids()).containsExactly(meanwhile));
+        }
+    }
+
+    @Test
     void aLastEventIdOfSomebodyElseShowsNothing() {
         String notMine = Told.of("HTQT", "officer").assigned();
         await().untilAsserted(

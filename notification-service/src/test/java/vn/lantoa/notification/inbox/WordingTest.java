@@ -2,7 +2,9 @@ package vn.lantoa.notification.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.lantoa.chassis.problem.Messages;
@@ -44,8 +46,50 @@ class WordingTest {
 
     @Test
     void aKindOfANewerVersionIsToldByItsTitle() {
-        assertThat(wording.text(Notices.ofKind("ARTICLE_RETURNED"), Messages.VIETNAMESE))
+        assertThat(wording.text(Notices.ofKind("SESSION_MISSED"), Messages.VIETNAMESE))
                 .isEqualTo("Đăng tin {dueDate} $1");
+    }
+
+    @Test
+    void aPlanIsNamedWithItsNumberIfItHasOne() {
+        assertThat(inVietnamese("PLAN_SUBMITTED", plan().number(Optional.of("1391/KH-SNgV"))))
+                .isEqualTo("Kế hoạch số 1391/KH-SNgV “Tuyên truyền” được trình phê duyệt.");
+        assertThat(inVietnamese("PLAN_SUBMITTED", plan()))
+                .isEqualTo("Kế hoạch “Tuyên truyền” được trình phê duyệt.");
+    }
+
+    @Test
+    void aMissedStretchIsSaidInWordsWithWhatAppearedBefore() {
+        assertThat(
+                        inVietnamese(
+                                "COLUMN_CADENCE_MISSED",
+                                Arguments.titled("Cải cách")
+                                        .stretch("2023-M02")
+                                        .lastPublishedOn(Optional.of(LocalDate.of(2023, 1, 18)))))
+                .isEqualTo(
+                        "Chuyên mục “Cải cách” không có bài nào trong tháng 02/2023; bài gần nhất"
+                                + " đăng ngày 18/01/2023.");
+        assertThat(
+                        inVietnamese(
+                                "COLUMN_CADENCE_MISSED",
+                                Arguments.titled("Cải cách").stretch("2023-Q1")))
+                .isEqualTo(
+                        "Chuyên mục “Cải cách” không có bài nào trong quý I/2023; trước đó cũng"
+                                + " chưa có bài nào.");
+    }
+
+    @Test
+    void bracketsInATitleAreTheTitlesOwn() {
+        assertThat(inVietnamese("ARTICLE_APPROVED", Arguments.titled("Hỏi [và] {unit} đáp")))
+                .isEqualTo("Bài “Hỏi [và] {unit} đáp” đã được duyệt.");
+    }
+
+    private String inVietnamese(String kind, Arguments.Builder arguments) {
+        return wording.text(Notices.saying(kind, arguments), Messages.VIETNAMESE);
+    }
+
+    private static Arguments.Builder plan() {
+        return Arguments.titled("Tuyên truyền");
     }
 
     private static ResourceBundleMessageSource bundles() {

@@ -10,12 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.chassis.event.EventHead;
 import vn.lantoa.notification.inbox.Address;
+import vn.lantoa.notification.inbox.Arguments;
 import vn.lantoa.notification.inbox.Notice;
+import vn.lantoa.notification.inbox.Telling;
 import vn.lantoa.plan.events.TaskAssigned;
 import vn.lantoa.plan.events.TaskCancelled;
 import vn.lantoa.plan.events.TaskCompleted;
 import vn.lantoa.plan.events.TaskEvent;
 import vn.lantoa.plan.events.TaskFacts;
+import vn.lantoa.plan.events.TaskOverdue;
 import vn.lantoa.plan.events.TaskReopened;
 import vn.lantoa.plan.events.TaskStarted;
 
@@ -46,6 +49,12 @@ class TaskNoticeTest {
     }
 
     @Test
+    void anOverdueTaskIsToldToWhoeverHasToDoItAndTheHead() {
+        assertThat(audience(overdue(Optional.of("officer")))).containsExactly(OFFICER, HEAD);
+        assertThat(audience(overdue(Optional.empty()))).containsExactly(OFFICERS, HEAD);
+    }
+
+    @Test
     void aCompletionIsToldToTheUnitsHead() {
         assertThat(audience(new TaskCompleted(task(Optional.of("officer")), DONE, List.of())))
                 .containsExactly(HEAD);
@@ -67,21 +76,21 @@ class TaskNoticeTest {
 
     @Test
     void aNoticeSaysWhatItsTextMentions() {
-        Notice.Arguments said = TaskNotice.of(reopened(Optional.empty())).orElseThrow().arguments();
+        Arguments said = TaskNotice.of(reopened(Optional.empty())).orElseThrow().arguments();
 
         assertThat(said)
                 .isEqualTo(
-                        new Notice.Arguments(
-                                "Đăng tin",
-                                Optional.of("HTQT"),
-                                Optional.of(DUE),
-                                Optional.of(DONE),
-                                Optional.of("Thiếu minh chứng")));
+                        Arguments.titled("Đăng tin")
+                                .unit("HTQT")
+                                .dueDate(DUE)
+                                .completedOn(DONE)
+                                .reason("Thiếu minh chứng")
+                                .build());
     }
 
     @Test
     void aNoticesIdIsTheSameAtEveryDelivery() {
-        TaskNotice notice = TaskNotice.of(new TaskAssigned(task(Optional.empty()))).orElseThrow();
+        Telling notice = TaskNotice.of(new TaskAssigned(task(Optional.empty()))).orElseThrow();
 
         Notice first = notice.under(head(), Instant.parse("2023-02-01T01:00:00Z"));
         Notice again = notice.under(head(), Instant.parse("2024-02-01T01:00:00Z"));
@@ -108,6 +117,10 @@ class TaskNoticeTest {
 
     private static List<Address> audience(TaskEvent event) {
         return TaskNotice.of(event).orElseThrow().audience();
+    }
+
+    private static TaskOverdue overdue(Optional<String> assignee) {
+        return new TaskOverdue(task(assignee), DUE.plusDays(1));
     }
 
     private static TaskReopened reopened(Optional<String> assignee) {

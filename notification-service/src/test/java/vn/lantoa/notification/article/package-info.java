@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.column;
+
+import org.jspecify.annotations.NullMarked;

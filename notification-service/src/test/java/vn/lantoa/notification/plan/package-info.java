@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.plan;
+
+import org.jspecify.annotations.NullMarked;
