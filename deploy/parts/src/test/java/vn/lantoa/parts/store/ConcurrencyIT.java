@@ -2,9 +2,6 @@ package vn.lantoa.parts.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -12,7 +9,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,9 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConcurrencyIT {
-    /** The rates asked of the store are for a machine that does nothing else. */
-    private static final double BUSY = 4;
-
     @TempDir Path folder;
 
     @Test
@@ -93,64 +86,6 @@ class ConcurrencyIT {
             assertThat(taken).hasValue(50);
             assertThat(numbers.countDocuments()).isEqualTo(50);
         }
-    }
-
-    @Test
-    void isFastEnough() throws Exception {
-        try (StoreProcess store = StoreProcess.start(folder.resolve("fast.mv"));
-                MongoClient client = store.client()) {
-            MongoCollection<Document> tasks = client.getDatabase("x").getCollection("tasks");
-            tasks.createIndex(Indexes.ascending("n"));
-            AtomicInteger next = new AtomicInteger();
-            Runnable insert =
-                    () -> {
-                        int n = next.getAndIncrement();
-                        tasks.insertOne(
-                                new Document("_id", n)
-                                        .append("n", n)
-                                        .append("pad", "x".repeat(300)));
-                    };
-            perSecond(Duration.ofSeconds(4), insert); // warms up
-            double inserts = perSecond(Duration.ofSeconds(3), insert);
-            int count = next.get();
-            Runnable read =
-                    () ->
-                            assertThat(
-                                            tasks.find(eq("_id", next.getAndIncrement() % count))
-                                                    .first())
-                                    .isNotNull();
-            perSecond(Duration.ofSeconds(3), read);
-            double reads = perSecond(Duration.ofSeconds(3), read);
-            double updates =
-                    perSecond(
-                            Duration.ofSeconds(3),
-                            () -> {
-                                int id = next.getAndIncrement() % count;
-                                tasks.findOneAndUpdate(
-                                        and(eq("_id", id), eq("pad", "x".repeat(300))),
-                                        combine(inc("n", 1), set("changed", true)));
-                            });
-            System.out.printf(
-                    "rates with 8 clients: %.0f durable inserts/s, %.0f reads/s, %.0f"
-                            + " findOneAndUpdate/s%n",
-                    inserts, reads, updates);
-            assertThat(inserts).isGreaterThan(2_000 / BUSY);
-            assertThat(reads).isGreaterThan(8_000 / BUSY);
-        }
-    }
-
-    private static double perSecond(Duration time, Runnable work) throws Exception {
-        AtomicInteger done = new AtomicInteger();
-        long end = System.nanoTime() + time.toNanos();
-        inParallel(
-                8,
-                worker -> {
-                    while (System.nanoTime() < end) {
-                        work.run();
-                        done.incrementAndGet();
-                    }
-                });
-        return done.get() * 1e9 / time.toNanos();
     }
 
     private static void inParallel(int workers, IntConsumer work) throws Exception {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A store of many documents opens as fast as an empty one and needs no more memory. */
 class OpeningIT {
-    private static final int DOCUMENTS = Integer.getInteger("lantoa.opening.documents", 300_000);
+    private static final int DOCUMENTS = Integer.getInteger("lantoa.opening.documents", 100_000);
 
     @TempDir Path folder;
 
