@@ -2,6 +2,7 @@ package vn.lantoa.local;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Starts the system in the foreground: what {@code deploy/local/run} calls. */
 public final class Launcher {
@@ -24,9 +25,19 @@ public final class Launcher {
                         .repository(build.repository())
                         .portBase(options.portBase());
         options.clock().ifPresent(builder::clock);
+        Optional<Demonstration> demo =
+                options.demo()
+                        ? Optional.of(new Demonstration(options.data(), build))
+                        : Optional.empty();
+        try {
+            demo.ifPresent(it -> builder.clock(it.begin()));
+        } catch (CannotStart e) {
+            exit(e.sentence());
+            return;
+        }
         given("LANTOA_MONGODB_URI").ifPresent(builder::mongodb);
         given("LANTOA_KAFKA").ifPresent(builder::kafka);
-        run(builder);
+        run(builder, system -> demo.ifPresent(it -> it.tell(system)));
     }
 
     private static Optional<String> given(String variable) {
@@ -35,6 +46,10 @@ public final class Launcher {
 
     /** Runs a system until it is stopped by a signal (code 130 or 143) or cannot go on (code 1). */
     static void run(LocalSystem.Builder builder) {
+        run(builder, system -> {});
+    }
+
+    private static void run(LocalSystem.Builder builder, Consumer<LocalSystem> whenReady) {
         long began = System.nanoTime();
         builder.progress(line -> System.out.println("  " + line));
         LocalSystem system;
@@ -59,6 +74,7 @@ public final class Launcher {
                 Ctrl-C stops everything.
                 """,
                 secondsSince(began), system.frontDoor(), system.issuer());
+        whenReady.accept(system);
         system.awaitEnd().ifPresent(why -> exit(why + " Everything is stopped."));
     }
 

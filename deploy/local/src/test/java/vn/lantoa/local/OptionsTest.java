@@ -30,6 +30,19 @@ class OptionsTest {
     }
 
     @Test
+    void aDemonstrationHasAFolderOfItsOwnUnlessOneIsNamed() {
+        assertThat(parse("--demo").demo()).isTrue();
+        assertThat(parse("--demo").data()).isEqualTo(Path.of("repository", "data-demo"));
+        assertThat(parse("--demo", "--data", "d").data()).isEqualTo(Path.of("d"));
+        assertThat(parse("--data", "d").demo()).isFalse();
+        refused(
+                "--demo brings its own time; leave --clock out.",
+                "--demo",
+                "--clock",
+                "2023-01-01T08:00+07:00");
+    }
+
+    @Test
     void aWrongValueIsRefusedInWords() {
         refused("There is no option --dat; see --help.", "--dat", "d");
         refused("--data needs a value; see --help.", "--data");

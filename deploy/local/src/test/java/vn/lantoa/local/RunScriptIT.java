@@ -17,7 +17,8 @@ class RunScriptIT {
         var answer = run("--help");
 
         assertThat(answer.said())
-                .contains("--data", "--port-base", "--clock", "--rebuild", "LANTOA_KAFKA");
+                .contains(
+                        "--data", "--port-base", "--clock", "--demo", "--rebuild", "LANTOA_KAFKA");
         assertThat(answer.code()).isZero();
     }
 
