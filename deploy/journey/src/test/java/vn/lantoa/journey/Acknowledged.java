@@ -6,21 +6,32 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** What the system has said it did: the measure of what it really did. */
+/** What the system has said it did to aggregates of a kind: the measure of what it really did. */
 final class Acknowledged {
 
-    /** By task, the type of event of each version that was acknowledged. */
+    private final String done;
+    private final String takenBack;
+
+    /** By aggregate, the type of event of each version that was acknowledged. */
     private final Map<String, Map<Long, String>> changes = new ConcurrentHashMap<>();
 
     private final Set<String> contradictions = ConcurrentHashMap.newKeySet();
 
-    /** A command was acknowledged as having made this version of the task. */
-    void change(String task, long version, String type) {
+    /**
+     * @param done the event that counts one
+     * @param takenBack the event that takes it back
+     */
+    Acknowledged(String done, String takenBack) {
+        this.done = done;
+        this.takenBack = takenBack;
+    }
+
+    /** A command was acknowledged as having made this version. */
+    void change(String id, long version, String type) {
         String before =
-                changes.computeIfAbsent(task, t -> new ConcurrentSkipListMap<>())
-                        .put(version, type);
+                changes.computeIfAbsent(id, t -> new ConcurrentSkipListMap<>()).put(version, type);
         if (before != null) {
-            contradictions.add("version " + version + " of " + task + " was acknowledged twice");
+            contradictions.add("version " + version + " of " + id + " was acknowledged twice");
         }
     }
 
@@ -28,32 +39,32 @@ final class Acknowledged {
         return contradictions;
     }
 
-    Set<String> tasks() {
+    Set<String> ids() {
         return changes.keySet();
     }
 
-    Map<Long, String> of(String task) {
-        return new TreeMap<>(changes.getOrDefault(task, Map.of()));
+    Map<Long, String> of(String id) {
+        return new TreeMap<>(changes.getOrDefault(id, Map.of()));
     }
 
     long events() {
         return changes.values().stream().mapToLong(Map::size).sum();
     }
 
-    /** How many tasks have seen one more completion than reopenings: completed now. */
-    long completedNow() {
-        return tasks().stream().filter(t -> balance(t) == 1).count();
+    /** How many aggregates have seen an event of a type. */
+    long with(String type) {
+        return changes.values().stream().filter(events -> events.containsValue(type)).count();
     }
 
-    private long balance(String task) {
-        return of(task).values().stream()
-                .mapToLong(
-                        type ->
-                                switch (type) {
-                                    case "TaskCompleted" -> 1;
-                                    case "TaskReopened" -> -1;
-                                    default -> 0;
-                                })
-                .sum();
+    /** Whether it was done once more than it was taken back. */
+    boolean stands(String id) {
+        return of(id).values().stream()
+                        .mapToLong(type -> type.equals(done) ? 1 : type.equals(takenBack) ? -1 : 0)
+                        .sum()
+                == 1;
+    }
+
+    long standing() {
+        return ids().stream().filter(this::stands).count();
     }
 }

@@ -1,0 +1,167 @@
+package vn.lantoa.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import vn.lantoa.fixtures.Member;
+
+/** The pages as people see them: in a browser, through the front door, on a phone and a desk. */
+class PagesIT {
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+
+    /** Where the screenshots of the README come from. */
+    private static final Path PICTURES = Path.of("target/pictures");
+
+    private static Demonstrated office;
+    private static ChromeDriver browser;
+    private static String origin;
+
+    @BeforeAll
+    static void open() throws IOException {
+        Browser.required();
+        office = Demonstrated.started();
+        origin = office.system.frontDoor().toString();
+        browser = Browser.open();
+        Files.createDirectories(PICTURES);
+        signIn("focal");
+    }
+
+    @AfterAll
+    static void close() {
+        browser.quit();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "portal, /portal, Cổng thông tin",
+        "dashboard, /dashboard?period=2023-Q1&plan={plan}, Mức độ bao phủ",
+        "inbox, /inbox, Hộp thông báo"
+    })
+    void aPageFitsAPhoneAndADeskAndTheBrowserHasNothingToComplainOf(
+            String name, String path, String heading) throws IOException {
+        for (int width : List.of(PHONE, DESK)) {
+            visit(path.replace("{plan}", office.plan()), width);
+
+            assertThat(text("main")).as(name).isNotBlank();
+            assertThat(text("body")).contains(heading);
+            assertThat(browser.findElements(By.tagName("h1"))).hasSize(1);
+            assertThat(overflow()).as(name + " is wider than " + width).isZero();
+            assertThat(complaints()).as(name + " at " + width).isEmpty();
+            picture(name + "-" + width);
+        }
+    }
+
+    @Test
+    void anArticleIsReadOnThePortal() throws IOException {
+        visit("/portal", DESK);
+        WebElement first = browser.findElement(By.cssSelector("main a[href^='/portal/articles/']"));
+        String title = first.getText();
+
+        first.click();
+
+        assertThat(text("h1")).isEqualTo(title);
+        assertThat(complaints()).isEmpty();
+        picture("article-" + DESK);
+    }
+
+    @Test
+    void theHeatMapShowsWhatWasToldAndWhatWasNot() {
+        visit("/dashboard?period=2023-Q1&plan=" + office.plan(), DESK);
+
+        List<WebElement> topics = browser.findElements(By.cssSelector("main table tbody th"));
+        assertThat(topics.stream().map(WebElement::getText).toList().toString())
+                .contains("c7")
+                .contains("đ");
+        assertThat(topics).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(text("main")).contains("2023");
+    }
+
+    @Test
+    void aNewArticleAppearsOnTheOpenHeatMapWithoutAReload() {
+        visit("/dashboard?period=" + office.quarter() + "&plan=" + office.plan(), DESK);
+        String before = text("main table");
+        browser.executeScript("window.stayed = true");
+
+        Newsroom.publish(office, office.plan(), "d", "Văn hóa công sở, tin trên bản đồ");
+
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(text("main table")).isNotEqualTo(before));
+        assertThat(browser.executeScript("return window.stayed")).isEqualTo(true);
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void aNoticeIsAcknowledgedWithAButton() {
+        visit("/inbox?unread=true", DESK);
+        int before = unread();
+        assertThat(before).isPositive();
+
+        browser.findElement(By.cssSelector("main form button")).click();
+
+        await().untilAsserted(() -> assertThat(unread()).isLessThan(before));
+        assertThat(complaints()).isEmpty();
+    }
+
+    private static int unread() {
+        return browser.findElements(By.cssSelector("main form button")).size();
+    }
+
+    private static void signIn(String person) {
+        browser.get(origin + "/inbox");
+        browser.findElement(By.id("username")).sendKeys(person);
+        browser.findElement(By.id("password")).sendKeys("secret");
+        browser.findElement(By.tagName("button")).click();
+        await().until(() -> browser.getCurrentUrl().startsWith(origin + "/inbox"));
+        assertThat(Member.FOCAL.id()).isEqualTo(person);
+    }
+
+    private static void visit(String path, int width) {
+        browser.manage().window().setSize(new Dimension(width, 900));
+        browser.get(origin + path);
+        complaints(); // of the page before
+        browser.navigate().refresh();
+    }
+
+    private static String text(String selector) {
+        return browser.findElement(By.cssSelector(selector)).getText();
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    private static long overflow() {
+        return (Long)
+                browser.executeScript(
+                        "const page = document.documentElement;"
+                                + "return Math.max(0, page.scrollWidth - page.clientWidth)");
+    }
+
+    private static List<String> complaints() {
+        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private static void picture(String name) throws IOException {
+        Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    }
+}
