@@ -117,6 +117,7 @@ record Blueprint(
 
     private Part frontDoor() {
         var environment = new HashMap<String, String>();
+        environment.put("LANTOA_FRONT_DOOR", frontDoorUrl());
         environment.put("LANTOA_ISSUER", issuer());
         environment.put("LANTOA_FRONT_DOOR_SECRET", data.frontDoorSecret());
         for (var service : Service.values()) {

@@ -70,7 +70,9 @@ public final class ProposedTopics {
         List<String> sentences =
                 children.isEmpty() && lettered(node) ? Sentences.of(node.words()) : List.of();
         boolean leaf = children.isEmpty() && sentences.size() < 2;
-        topics.add(topic(code, node.words(), Optional.empty(), node, leaf));
+        // Its words are its parts' when the sentences are the parts: there it has its label only.
+        String words = sentences.size() < 2 ? node.words() : "Điểm " + node.label();
+        topics.add(topic(code, words, Optional.empty(), node, leaf));
         for (Node child : children) {
             topics.add(topic(code(child), child.words(), Optional.of(code), child, true));
         }

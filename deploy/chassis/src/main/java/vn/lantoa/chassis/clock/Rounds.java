@@ -17,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Rounds implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
-    private static final long EVERY_MILLIS = 1_000;
+    private static final long EVERY_MILLIS = 400;
 
     private final List<Round> rounds;
     private final Clock domain;

@@ -1,11 +1,15 @@
 package vn.lantoa.local.demo;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +19,8 @@ final class Teller {
     private static final String JSON = "application/json";
     private static final String WRITER = "editor";
     private static final String REVIEWER = "editor-2";
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Office office;
     private final URI plans;
@@ -27,6 +33,7 @@ final class Teller {
     private final Map<String, URI> published = new HashMap<>();
 
     private final URI frontDoor;
+    private OffsetDateTime last = OffsetDateTime.MIN;
 
     Teller(Office office, URI plans, URI contents, URI frontDoor) {
         this.office = office;
@@ -57,6 +64,17 @@ final class Teller {
         }
     }
 
+    /** What a new month brings about is left a moment to happen in it. */
+    private void move(OffsetDateTime to) {
+        URI clock = plans.resolve("/actuator/clock");
+        office.postOrLetBe("operator", clock, text(Map.of("now", to.toString())));
+        boolean newMonth = !YearMonth.from(to).equals(YearMonth.from(last));
+        if (newMonth) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        }
+        last = to;
+    }
+
     private void issue(Step.Import plan) {
         JsonNode draft =
                 office.post(
@@ -66,12 +84,12 @@ final class Teller {
                         "text/markdown; charset=utf-8",
                         Demo.file(plan.document()));
         made.put(plan.as(), draft.path("id").asString());
-        move(plan.as(), "focal", "submission");
-        move(plan.as(), "leader", "approval");
-        move(plan.as(), "leader", "issuance");
+        advance(plan.as(), "focal", "submission");
+        advance(plan.as(), "leader", "approval");
+        advance(plan.as(), "leader", "issuance");
     }
 
-    private void move(String plan, String by, String what) {
+    private void advance(String plan, String by, String what) {
         URI address = plans.resolve("/plans/" + id(plan) + "/" + what);
         office.post(by, address, "demo-" + plan + "-" + what, JSON, bytes(Map.of()));
     }
