@@ -35,7 +35,6 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.thymeleaf.ITemplateEngine;
 import vn.lantoa.chassis.access.AccessConfiguration;
 import vn.lantoa.chassis.aggregate.AggregateStore;
-import vn.lantoa.chassis.clock.ClockEndpoint;
 import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.clock.Round;
 import vn.lantoa.chassis.clock.Rounds;
@@ -50,6 +49,7 @@ import vn.lantoa.chassis.listener.Listener;
 import vn.lantoa.chassis.listener.ListenerConfiguration;
 import vn.lantoa.chassis.operations.AsyncApiController;
 import vn.lantoa.chassis.operations.AuditController;
+import vn.lantoa.chassis.operations.ClockEndpoint;
 import vn.lantoa.chassis.operations.OperationsController;
 import vn.lantoa.chassis.page.PageModel;
 import vn.lantoa.chassis.page.ProblemPage;
@@ -60,6 +60,7 @@ import vn.lantoa.chassis.problem.ProblemAdvice;
 import vn.lantoa.chassis.problem.ProblemForm;
 import vn.lantoa.chassis.relay.Relay;
 import vn.lantoa.chassis.relay.RelayConfiguration;
+import vn.lantoa.chassis.store.Archives;
 import vn.lantoa.chassis.store.ChassisCodecs;
 
 /** Puts a service on the chassis: it depends on this module, and that is all. */
@@ -127,6 +128,11 @@ public class ChassisAutoConfiguration {
             MongoDatabase database, Relay relay, DomainClock clock, ObjectProvider<Tracer> tracer) {
         return new AggregateStore(
                 database, relay, clock, () -> CurrentTrace.parent(tracer.getIfAvailable()));
+    }
+
+    @Bean
+    Archives archives(MongoDatabase database) {
+        return new Archives(database);
     }
 
     @Bean

@@ -10,8 +10,8 @@ import vn.lantoa.reporting.period.Days;
 import vn.lantoa.reporting.period.Period;
 
 /**
- * Coverage as it is answered. Numbers are articles published in the period and not taken back; they
- * are absent, not zero, while nothing of the organisation was ever published.
+ * Coverage as it is answered. Numbers are articles published in the period and not taken back. While
+ * nothing of the organisation was ever published, the state says so: then a zero is no finding.
  *
  * @param from the first day
  * @param to the last day, included
@@ -39,9 +39,9 @@ record CoverageView(
         List<TopicView> items,
         List<GroupView> groups,
         List<UnresolvedView> unresolved,
-        Optional<Long> covered,
+        long covered,
         long leaves,
-        Optional<Long> half) {
+        long half) {
 
     /** Open: more will come. */
     enum State {
@@ -63,9 +63,9 @@ record CoverageView(
             String code,
             String title,
             Optional<String> parent,
-            Optional<Long> items,
-            Optional<Long> content,
-            Optional<Long> result,
+            long items,
+            long content,
+            long result,
             Optional<LocalDate> firstOn,
             Optional<LocalDate> lastOn) {}
 
@@ -77,17 +77,13 @@ record CoverageView(
             String code,
             String title,
             Optional<String> parent,
-            Optional<Long> own,
-            Optional<Long> items) {}
+            long own,
+            long items) {}
 
     record UnresolvedView(String code, long items) {}
 
-    /** How the numbers are shown: as they are, or not at all. */
-    private record Numbers(Coverage coverage, boolean fed, Map<String, Days> spans) {
-
-        Optional<Long> shown(long number) {
-            return fed ? Optional.of(number) : Optional.empty();
-        }
+    /** The numbers of each topic. */
+    private record Numbers(Coverage coverage, Map<String, Days> spans) {
 
         TopicView topic(CoveredPlan.Topic topic) {
             Coverage.Telling told = coverage.told(topic.code());
@@ -96,9 +92,9 @@ record CoverageView(
                     topic.code(),
                     topic.title(),
                     topic.parent(),
-                    shown(told.items()),
-                    shown(told.content()),
-                    shown(told.result()),
+                    told.items(),
+                    told.content(),
+                    told.result(),
                     span.map(Days::from),
                     span.map(Days::last));
         }
@@ -108,8 +104,8 @@ record CoverageView(
                     topic.code(),
                     topic.title(),
                     topic.parent(),
-                    shown(coverage.told(topic.code()).items()),
-                    shown(coverage.toldWithin(topic.code()).items()));
+                    coverage.told(topic.code()).items(),
+                    coverage.toldWithin(topic.code()).items());
         }
     }
 
@@ -121,7 +117,7 @@ record CoverageView(
             String text,
             OffsetDateTime asOf) {
         CoveredPlan plan = coverage.plan();
-        Numbers numbers = new Numbers(coverage, fed, spans);
+        Numbers numbers = new Numbers(coverage, spans);
         return new CoverageView(
                 new PlanView(plan.id(), plan.number(), plan.title(), plan.year()),
                 asked.name().map(Period.Name::regime),
@@ -137,8 +133,8 @@ record CoverageView(
                 coverage.unresolved().stream()
                         .map(code -> new UnresolvedView(code, coverage.told(code).items()))
                         .toList(),
-                numbers.shown(coverage.covered()),
+                coverage.covered(),
                 plan.leaves().size(),
-                numbers.shown(coverage.half()));
+                coverage.half());
     }
 }
