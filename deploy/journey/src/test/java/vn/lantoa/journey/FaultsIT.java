@@ -28,7 +28,7 @@ import vn.lantoa.local.Restarts;
 class FaultsIT {
 
     /** Longer than any timeout of a client of the store. */
-    private static final Duration FROZEN = Duration.ofSeconds(30);
+    private static final Duration FROZEN = Duration.ofSeconds(25);
 
     private static final String MARKDOWN = "text/markdown; charset=utf-8";
 

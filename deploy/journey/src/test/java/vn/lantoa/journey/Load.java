@@ -29,7 +29,7 @@ final class Load {
     private void work(Work person) {
         while (working) {
             // People, not a benchmark: the processes that start need the machine, too.
-            Insistence.pause(20);
+            Insistence.pause(60);
             person.step();
         }
     }

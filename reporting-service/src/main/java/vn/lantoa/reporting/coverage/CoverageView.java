@@ -10,8 +10,9 @@ import vn.lantoa.reporting.period.Days;
 import vn.lantoa.reporting.period.Period;
 
 /**
- * Coverage as it is answered. Numbers are articles published in the period and not taken back. While
- * nothing of the organisation was ever published, the state says so: then a zero is no finding.
+ * Coverage as it is answered. Numbers are articles published in the period and not taken back.
+ * While nothing of the organisation was ever published, the state says so: then a zero is no
+ * finding.
  *
  * @param from the first day
  * @param to the last day, included
@@ -73,12 +74,7 @@ record CoverageView(
      * @param own tagged with the group itself
      * @param items with its parts: an article that tells of two of them counts for both
      */
-    record GroupView(
-            String code,
-            String title,
-            Optional<String> parent,
-            long own,
-            long items) {}
+    record GroupView(String code, String title, Optional<String> parent, long own, long items) {}
 
     record UnresolvedView(String code, long items) {}
 

@@ -95,14 +95,15 @@ class RelayIT {
     @Test
     void anAggregateWhoseEventTheBrokerRefusesIsParkedWholeAndTheOthersGoOn() {
         // Above the producer's batches, as a broker's limit is: an event this large travels alone.
-        Workshop workshop =
-                new Workshop(NoteEvents.class, Map.of("max.message.bytes", "200000"));
+        Workshop workshop = new Workshop(NoteEvents.class, Map.of("max.message.bytes", "200000"));
         Relay relay = Workshop.started(workshop.relay(new RelaySteps() {}));
         Aggregates<Note> notes = workshop.store(relay).open(Note.type());
         ParkedAggregates parked = new ParkedAggregates(workshop.outboxes(), relay);
 
         String tooLarge =
-                notes.create(Parcel.command(), id -> Note.write("x".repeat(300_000))).orThrow().id();
+                notes.create(Parcel.command(), id -> Note.write("x".repeat(300_000)))
+                        .orThrow()
+                        .id();
         notes.change(tooLarge, Parcel.command(), note -> Note.write("small")).orThrow();
         String good = notes.create(Parcel.command(), id -> Note.write("good")).orThrow().id();
 
