@@ -1,6 +1,8 @@
 package vn.lantoa.bench;
 
-/** {@code deploy/bench/run visible|durable [port base]}, against a running system. */
+import java.nio.file.Path;
+
+/** {@code deploy/bench/run visible|quarter|durable [port base]}, against a running system. */
 public final class Bench {
 
     private Bench() {}
@@ -10,9 +12,11 @@ public final class Bench {
         Target target = Target.at(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8080);
         switch (which) {
             case "visible" -> new VisibleBench(target).run();
+            case "quarter" ->
+                    new QuarterBench(target).run(Path.of(System.getProperty("lantoa.repository")));
             case "durable" -> new DurableBench(target).run();
             default -> {
-                System.err.println("Usage: deploy/bench/run visible|durable [port base]");
+                System.err.println("Usage: deploy/bench/run visible|quarter|durable [port base]");
                 System.exit(2);
             }
         }

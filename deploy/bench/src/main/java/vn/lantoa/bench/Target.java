@@ -21,6 +21,10 @@ record Target(int base, HttpClient http) {
         return "http://127.0.0.1:" + (base + 1);
     }
 
+    String content() {
+        return "http://127.0.0.1:" + (base + 2);
+    }
+
     String reporting() {
         return "http://127.0.0.1:" + (base + 3);
     }
@@ -53,6 +57,23 @@ record Target(int base, HttpClient http) {
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build());
+    }
+
+    /** The id of what became of a document. */
+    String upload(String token, String url, byte[] document)
+            throws IOException, InterruptedException {
+        return json(authorized(token, url)
+                        .header("Content-Type", "text/markdown; charset=utf-8")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(document))
+                        .build())
+                .path("id")
+                .asString();
+    }
+
+    /** Whether a page is there for everybody. */
+    boolean isThere(String url) throws IOException, InterruptedException {
+        HttpRequest page = HttpRequest.newBuilder(URI.create(url)).build();
+        return http.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 
     private static HttpRequest.Builder authorized(String token, String url) {

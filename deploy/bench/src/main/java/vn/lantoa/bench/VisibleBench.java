@@ -2,14 +2,13 @@ package vn.lantoa.bench;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long after a completion is sent to plan-service it shows in reporting's figure, at 20
- * completions a second: each task has a plan of its own, so each has a figure of its own.
+ * completions a second: each task has a due day of its own, so each has a figure of its own.
  */
 final class VisibleBench {
 
@@ -28,17 +27,16 @@ final class VisibleBench {
     }
 
     void run() throws IOException, InterruptedException {
-        String due = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusYears(1).toString();
+        // So far away that no other task is due then, and no run meets another one.
+        LocalDate first = LocalDate.of(ThreadLocalRandom.current().nextInt(3000, 9000), 1, 1);
         String[] tasks = new String[WARM_UP + COMPLETIONS];
-        String[] plans = new String[tasks.length];
         for (int i = 0; i < tasks.length; i++) {
-            plans[i] = "bench-" + System.nanoTime();
             tasks[i] =
                     target.post(
                                     focal,
                                     target.plan() + "/tasks",
-                                    "{\"title\":\"t\",\"unit\":\"HTQT\",\"dueDate\":\"%s\",\"plan\":\"%s\"}"
-                                            .formatted(due, plans[i]))
+                                    "{\"title\":\"t\",\"unit\":\"HTQT\",\"dueDate\":\"%s\"}"
+                                            .formatted(first.plusDays(i)))
                             .path("id")
                             .asString();
         }
@@ -46,21 +44,12 @@ final class VisibleBench {
         long start = System.nanoTime();
         for (int i = 0; i < tasks.length; i++) {
             LockSupport.parkNanos(start + i * EVERY_NANOS - System.nanoTime());
-            millis[i] = visibleAfter(tasks[i], plans[i], due);
+            millis[i] = visibleAfter(tasks[i], first.plusDays(i));
         }
-        double[] counted = Arrays.copyOfRange(millis, WARM_UP, millis.length);
-        Arrays.sort(counted);
-        System.out.printf(
-                "completion sent -> visible in the figure, %d at up to 20/s: p50 %.1f ms, p95 %.1f"
-                        + " ms, p99 %.1f ms, most %.1f ms%n",
-                counted.length,
-                counted[counted.length / 2],
-                counted[counted.length * 95 / 100],
-                counted[counted.length * 99 / 100],
-                counted[counted.length - 1]);
+        Percentiles.after(WARM_UP, millis).print("completion sent -> visible in the figure");
     }
 
-    private double visibleAfter(String task, String plan, String due)
+    private double visibleAfter(String task, LocalDate due)
             throws IOException, InterruptedException {
         long sent = System.nanoTime();
         target.post(
@@ -69,8 +58,8 @@ final class VisibleBench {
                 "{\"evidence\":[{\"kind\":\"URL\",\"url\":\"https://songoaivu.example.vn/1\"}]}");
         String figure =
                 target.reporting()
-                        + "/indicators/task.done-on-time?unit=HTQT&plan=%s&period=%s"
-                                .formatted(plan, due.substring(0, 4));
+                        + "/indicators/task.done-on-time?unit=HTQT&from=%s&to=%s"
+                                .formatted(due, due);
         while (target.get(focal, figure).path("numerator").asLong() < 1) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }

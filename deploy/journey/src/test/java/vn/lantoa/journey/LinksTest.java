@@ -18,7 +18,7 @@ class LinksTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Set<String> NOT_OURS = Set.of("target", "data", "data-demo", ".git");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern LINK = Pattern.compile("(?:\\]\\(|src=\")([^)\\s\"]+)");
 
     @Test
     void everyLinkOfEveryPageLeadsSomewhere() throws Exception {

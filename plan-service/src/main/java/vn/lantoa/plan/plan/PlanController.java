@@ -1,5 +1,8 @@
 package vn.lantoa.plan.plan;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -46,6 +49,18 @@ final class PlanController {
      * @param year the planned year, for a document whose title does not name it
      */
     @PostMapping("/import")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = "text/markdown",
+                                        schema = @Schema(type = "string")),
+                                @Content(
+                                        mediaType = "text/plain",
+                                        schema = @Schema(type = "string"))
+                            }))
     ResponseEntity<PlanView> read(
             HttpServletRequest request, @RequestParam Optional<Integer> year, Command by)
             throws IOException {

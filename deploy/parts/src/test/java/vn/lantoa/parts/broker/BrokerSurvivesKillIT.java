@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +21,7 @@ class BrokerSurvivesKillIT {
     private final int port = FreePort.next();
     private final String address = "127.0.0.1:" + port;
 
-    @RepeatedTest(2)
+    @Test
     void whatItAcknowledgedIsFoundAtTheSameOffsetAfterKill9() throws Exception {
         Map<String, String> acknowledged;
         try (var broker = child().awaitLine("broker ready on " + port)) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the store in the middle of writes and looks at what it promised. */
 class CrashIT {
-    private static final int ROUNDS = Integer.getInteger("lantoa.crash.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("lantoa.crash.rounds", 3);
     private static final int WRITERS = 6;
 
     @TempDir Path folder;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A store that is only updated does not grow on and on. */
 class GrowthIT {
     private static final Duration STEADY =
-            Duration.ofSeconds(Integer.getInteger("lantoa.growth.seconds", 24));
+            Duration.ofSeconds(Integer.getInteger("lantoa.growth.seconds", 20));
     private static final int DOCUMENTS = 2_000;
 
     @TempDir Path folder;
