@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.lantoa.fixtures.Api;
 import vn.lantoa.fixtures.Api.Reply;
 import vn.lantoa.fixtures.Member;
@@ -21,29 +23,26 @@ import vn.lantoa.local.LocalSystem;
 import vn.lantoa.local.Restarts;
 
 /**
- * Two instances of each service, people at work, and every process killed with -9 in turn, the
- * store frozen on top, then the clock three months on with one more kill: afterwards everything
+ * Two instances of each service, people at work, and every process killed with -9, wave by wave,
+ * the store frozen on top, then the clock three months on with one more kill: afterwards everything
  * that was acknowledged is there, once, in order, and nothing else.
  */
 class FaultsIT {
+
+    private static final Logger log = LoggerFactory.getLogger(FaultsIT.class);
 
     /** Longer than any timeout of a client of the store. */
     private static final Duration FROZEN = Duration.ofSeconds(25);
 
     private static final String MARKDOWN = "text/markdown; charset=utf-8";
 
-    private static final List<String> KILLED =
+    /** Together they fall; one of the two of each service is there when the others die. */
+    private static final List<List<String>> WAVES =
             List.of(
-                    "plan",
-                    "reporting",
-                    "notification-2",
-                    "broker",
-                    "plan-2",
-                    "content",
-                    "store",
-                    "reporting-2",
-                    "notification",
-                    "content-2");
+                    List.of("plan", "content", "reporting", "notification"),
+                    List.of("broker"),
+                    List.of("plan-2", "content-2", "reporting-2", "notification-2"),
+                    List.of("store"));
 
     @TempDir private Path data;
 
@@ -90,19 +89,23 @@ class FaultsIT {
             load.start();
             awaitEvents(tasks, articles, 50);
 
-            for (String part : KILLED) {
-                // One of the two is there when the other dies; everything else may still be down.
-                system.awaitReady(sibling(part), Duration.ofSeconds(120));
+            for (List<String> wave : WAVES) {
                 long before = tasks.events() + articles.events();
-                system.kill9(part);
+                for (String part : wave) {
+                    system.awaitReady(sibling(part), Duration.ofSeconds(120));
+                    system.kill9(part);
+                }
+                log.info("faults: killed {}", wave);
                 awaitEvents(tasks, articles, before + 20);
             }
-            for (String part : KILLED) {
+            for (String part : WAVES.stream().flatMap(List::stream).toList()) {
                 system.awaitReady(part, Duration.ofSeconds(120));
             }
+            log.info("faults: everything is back");
             freeze(system, "store", FROZEN);
             awaitEvents(tasks, articles, tasks.events() + articles.events() + 50);
             load.stop();
+            log.info("faults: the work is done");
 
             assertThat(insistence.surprises()).as("answers nobody expects").isEmpty();
             assertThat(tasks.contradictions()).isEmpty();
