@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.event.EventHead;
-import vn.lantoa.chassis.listener.Additive;
 import vn.lantoa.content.events.ArticleApproved;
 import vn.lantoa.content.events.ArticleDrafted;
 import vn.lantoa.content.events.ArticleEvent;
@@ -18,6 +17,7 @@ import vn.lantoa.content.events.ArticleSubmitted;
 import vn.lantoa.content.events.ArticleWithdrawn;
 import vn.lantoa.content.events.TopicReference;
 import vn.lantoa.reporting.ledger.Balances;
+import vn.lantoa.reporting.ledger.Booking;
 import vn.lantoa.reporting.ledger.Entry;
 import vn.lantoa.reporting.ledger.Together;
 
@@ -26,7 +26,7 @@ import vn.lantoa.reporting.ledger.Together;
  * period no longer counts what had to be taken off; the entries of both stay.
  */
 @Component
-public final class ArticleEntries implements Additive<ArticleEvent, Entry> {
+public final class ArticleEntries extends Booking<ArticleEvent> {
 
     /** Articles published and not taken back: one each, however many topics. */
     public static final String PUBLISHED = "article.published";
@@ -37,30 +37,13 @@ public final class ArticleEntries implements Additive<ArticleEvent, Entry> {
     /** Entries by topic are numbered from here on; the numbers below are for what an article is. */
     private static final int FIRST_TOPIC = 101;
 
-    private final Balances balances;
-
     ArticleEntries(Balances balances) {
-        this.balances = balances;
-    }
-
-    @Override
-    public Class<ArticleEvent> listensTo() {
-        return ArticleEvent.class;
-    }
-
-    @Override
-    public String collection() {
-        return Entry.COLLECTION;
+        super(ArticleEvent.class, balances);
     }
 
     @Override
     public List<Entry> entries(ArticleEvent event, EventHead head) {
         return booked(event, head);
-    }
-
-    @Override
-    public void added(List<Entry> batch) {
-        balances.refresh(batch);
     }
 
     /** What an event books, and nothing else: it depends on nothing but the event. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.event.EventHead;
-import vn.lantoa.chassis.listener.Additive;
 import vn.lantoa.content.events.ColumnCadenceKept;
 import vn.lantoa.content.events.ColumnCadenceMissed;
 import vn.lantoa.content.events.ColumnEvent;
@@ -12,13 +11,14 @@ import vn.lantoa.content.events.ColumnFacts;
 import vn.lantoa.content.events.ColumnOpened;
 import vn.lantoa.content.events.StretchFacts;
 import vn.lantoa.reporting.ledger.Balances;
+import vn.lantoa.reporting.ledger.Booking;
 import vn.lantoa.reporting.ledger.Entry;
 
 /**
  * Books the stretches of columns, each on its last day: a stretch counts in the period it ends in.
  */
 @Component
-final class ColumnEntries implements Additive<ColumnEvent, Entry> {
+final class ColumnEntries extends Booking<ColumnEvent> {
 
     /** Stretches in which something had to appear. */
     static final String DUE = "column.due";
@@ -26,30 +26,13 @@ final class ColumnEntries implements Additive<ColumnEvent, Entry> {
     /** Those of them in which something appeared. */
     static final String KEPT = "column.kept";
 
-    private final Balances balances;
-
     ColumnEntries(Balances balances) {
-        this.balances = balances;
-    }
-
-    @Override
-    public Class<ColumnEvent> listensTo() {
-        return ColumnEvent.class;
-    }
-
-    @Override
-    public String collection() {
-        return Entry.COLLECTION;
+        super(ColumnEvent.class, balances);
     }
 
     @Override
     public List<Entry> entries(ColumnEvent event, EventHead head) {
         return booked(event, head);
-    }
-
-    @Override
-    public void added(List<Entry> batch) {
-        balances.refresh(batch);
     }
 
     /** What an event books, and nothing else: it depends on nothing but the event. */

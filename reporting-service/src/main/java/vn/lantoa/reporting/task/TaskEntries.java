@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.event.EventHead;
-import vn.lantoa.chassis.listener.Additive;
 import vn.lantoa.plan.events.TaskAssigned;
 import vn.lantoa.plan.events.TaskCancelled;
 import vn.lantoa.plan.events.TaskCompleted;
@@ -14,6 +13,7 @@ import vn.lantoa.plan.events.TaskOverdue;
 import vn.lantoa.plan.events.TaskReopened;
 import vn.lantoa.plan.events.TaskStarted;
 import vn.lantoa.reporting.ledger.Balances;
+import vn.lantoa.reporting.ledger.Booking;
 import vn.lantoa.reporting.ledger.Entry;
 
 /**
@@ -21,7 +21,7 @@ import vn.lantoa.reporting.ledger.Entry;
  * numerator and denominator count the same tasks, whatever the period.
  */
 @Component
-final class TaskEntries implements Additive<TaskEvent, Entry> {
+final class TaskEntries extends Booking<TaskEvent> {
 
     /** Tasks to be done by the day. */
     static final String DUE = "task.due";
@@ -32,30 +32,13 @@ final class TaskEntries implements Additive<TaskEvent, Entry> {
     /** Those of them that were done by the day. */
     static final String DONE_ON_TIME = "task.done-on-time";
 
-    private final Balances balances;
-
     TaskEntries(Balances balances) {
-        this.balances = balances;
-    }
-
-    @Override
-    public Class<TaskEvent> listensTo() {
-        return TaskEvent.class;
-    }
-
-    @Override
-    public String collection() {
-        return Entry.COLLECTION;
+        super(TaskEvent.class, balances);
     }
 
     @Override
     public List<Entry> entries(TaskEvent event, EventHead head) {
         return booked(event, head);
-    }
-
-    @Override
-    public void added(List<Entry> batch) {
-        balances.refresh(batch);
     }
 
     /** What an event books, and nothing else: it depends on nothing but the event. */
