@@ -99,14 +99,16 @@ class RelayCrashIT {
         for (int move = 0; move < MOVES; move++) {
             ids.forEach(id -> parcels.change(id, Parcel.command(), Parcel::moveOn).orThrow());
         }
-        await().until(() -> dying.dead);
+        // Its thread dies of it, as a process would; that is not the test's failure.
+        await().dontCatchUncaughtExceptions().until(() -> dying.dead);
 
         Relay second = workshop.relay(new RelaySteps() {});
         second.watch("parcels");
         Workshop.started(second);
         second.recover();
 
-        await().atMost(Duration.ofSeconds(20))
+        await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(workshop.outboxes().count("parcels")).isZero());
         Workshop.stop(second);
         Map<String, List<Long>> firstOccurrences = new HashMap<>();
