@@ -35,7 +35,7 @@ final class QuarterBench {
      */
     void run(Path repository) throws IOException, InterruptedException {
         String document = Files.readString(repository.resolve(DOCUMENT));
-        int number = ThreadLocalRandom.current().nextInt(10_000, 900_000_000);
+        int number = ThreadLocalRandom.current().nextInt(10_000, 99_000);
         double[] imports = new double[WARM_UP + IMPORTS];
         String plan = "";
         for (int i = 0; i < imports.length; i++) {
