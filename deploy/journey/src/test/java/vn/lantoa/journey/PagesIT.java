@@ -145,7 +145,10 @@ class PagesIT {
     }
 
     private static String text(String selector) {
-        return browser.findElement(By.cssSelector(selector)).getText();
+        // In one go: a live page may swap the element between finding and reading it.
+        return String.valueOf(
+                browser.executeScript(
+                        "return document.querySelector(arguments[0]).innerText", selector));
     }
 
     /** By how many pixels the page is wider than the window. */
