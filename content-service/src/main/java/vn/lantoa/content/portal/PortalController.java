@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.chassis.clock.DomainClock;
+import vn.lantoa.chassis.page.WrittenTime;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.content.article.ArticleText;
@@ -75,7 +76,7 @@ final class PortalController {
                 .addObject("isAll", filter.isAll())
                 .addObject("newest", after.map(a -> filter.address()).orElse(null))
                 .addObject("older", older(filter, page.next()))
-                .addObject("now", Days.moment(clock.instant(), reader));
+                .addObject("now", WrittenTime.moment(clock.instant(), reader));
     }
 
     @GetMapping("/portal/articles/{slug}")
@@ -95,7 +96,7 @@ final class PortalController {
         String description = description(article);
         return new ModelAndView("portal/article")
                 .addObject("article", article)
-                .addObject("day", Days.day(article.publishedOn(), reader))
+                .addObject("day", WrittenTime.day(article.publishedOn(), reader))
                 .addObject("html", ArticleText.html(article.text()).orElse(""))
                 .addObject("description", description)
                 .addObject("column", column.orElse(null))
@@ -106,7 +107,7 @@ final class PortalController {
                 .addObject("address", address)
                 .addObject(
                         "linkedData", LinkedData.newsArticle(article, column, description, address))
-                .addObject("now", Days.moment(clock.instant(), reader));
+                .addObject("now", WrittenTime.moment(clock.instant(), reader));
     }
 
     /** A line of the list. */
@@ -133,7 +134,7 @@ final class PortalController {
                                         article.column().map(columns::get),
                                         filter.within(article.column()).address(),
                                         Optional.ofNullable(shownOrganisation(article)),
-                                        Days.day(article.publishedOn(), reader),
+                                        WrittenTime.day(article.publishedOn(), reader),
                                         choices.audiencesOf(article, reader)))
                 .toList();
     }

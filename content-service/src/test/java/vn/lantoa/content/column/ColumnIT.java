@@ -22,8 +22,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.event.EventJson;
-import vn.lantoa.content.AnotherInstance;
+import vn.lantoa.content.ContentServiceApplication;
 import vn.lantoa.content.Newsroom;
+import vn.lantoa.fixtures.AnotherInstance;
 import vn.lantoa.fixtures.Api;
 import vn.lantoa.fixtures.Api.Reply;
 import vn.lantoa.fixtures.Member;
@@ -58,7 +59,8 @@ class ColumnIT {
         int year = newYear();
         String column = opened("Cải cách hành chính", "MONTHLY").at("id");
 
-        try (AnotherInstance second = AnotherInstance.start("lantoa.clock=" + CLOCK)) {
+        try (AnotherInstance second =
+                AnotherInstance.of(ContentServiceApplication.class, "lantoa.clock=" + CLOCK)) {
             newsroom.published("Tháng một", inIt(column));
             Reply gone = newsroom.published("Cũng tháng một", inIt(column));
             newsroom.step(Member.FOCAL, gone.at("id"), "withdrawal", "Sai");

@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.lantoa.content.AnotherInstance;
+import vn.lantoa.content.ContentServiceApplication;
 import vn.lantoa.content.Newsroom;
+import vn.lantoa.fixtures.AnotherInstance;
 import vn.lantoa.fixtures.Api;
 import vn.lantoa.fixtures.Api.Reply;
 import vn.lantoa.fixtures.Member;
@@ -213,7 +214,9 @@ class PortalIT {
         String path = newsroom.published(title, Map.of()).at("publication.path");
         assertThat(people.get("/portal").text()).contains(title, "SNgV");
 
-        try (AnotherInstance snv = AnotherInstance.start("lantoa.portal.organisation=SNV")) {
+        try (AnotherInstance snv =
+                AnotherInstance.of(
+                        ContentServiceApplication.class, "lantoa.portal.organisation=SNV")) {
             Api elsewhere = Api.at(snv.port()).with("Accept", BROWSER);
             assertThat(elsewhere.get("/portal").text())
                     .doesNotContain(title)

@@ -53,7 +53,7 @@ import vn.lantoa.chassis.operations.ClockEndpoint;
 import vn.lantoa.chassis.operations.OperationsController;
 import vn.lantoa.chassis.page.PageModel;
 import vn.lantoa.chassis.page.ProblemPage;
-import vn.lantoa.chassis.page.VietnameseText;
+import vn.lantoa.chassis.page.WrittenTime;
 import vn.lantoa.chassis.problem.ErrorPage;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.chassis.problem.ProblemAdvice;
@@ -161,8 +161,8 @@ public class ChassisAutoConfiguration {
     }
 
     @Bean
-    VietnameseText.Say say() {
-        return new VietnameseText.Say();
+    WrittenTime.Say say() {
+        return new WrittenTime.Say();
     }
 
     @Bean

@@ -12,6 +12,7 @@ import vn.lantoa.fixtures.Api;
 import vn.lantoa.fixtures.Api.Reply;
 import vn.lantoa.fixtures.Member;
 import vn.lantoa.local.LocalSystem;
+import vn.lantoa.local.demo.Beginning;
 import vn.lantoa.local.demo.Demo;
 
 /**
@@ -30,11 +31,7 @@ final class Demonstrated {
     private Demonstrated() {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "demonstrated");
-            system =
-                    LocalSystem.in(data)
-                            .portBase(Running.freePorts())
-                            .clock(OffsetDateTime.parse("2022-01-04T08:00+07:00"))
-                            .start();
+            system = LocalSystem.in(data).portBase(Running.freePorts()).clock(Beginning.AT).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

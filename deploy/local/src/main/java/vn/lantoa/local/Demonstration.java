@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import vn.lantoa.local.demo.Beginning;
 
 /**
  * Has a demonstration told in a system that runs: by a process of its own, which does what people
  * do, over HTTP. Once in a folder; one that was cut off is told on.
  */
 record Demonstration(Path data, Build build) {
-
-    private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2022-01-04T08:00+07:00");
 
     /**
      * When it begins.
@@ -30,7 +29,7 @@ record Demonstration(Path data, Build build) {
             }
             Files.createDirectories(data);
             Files.writeString(begun(), "");
-            return BEGIN;
+            return Beginning.AT;
         } catch (IOException e) {
             throw new CannotStart("The folder " + data + " cannot be used: " + e + ".", e);
         }

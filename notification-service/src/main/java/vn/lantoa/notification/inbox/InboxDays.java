@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.clock.DomainClock;
+import vn.lantoa.chassis.page.WrittenTime;
 import vn.lantoa.chassis.problem.Messages;
 
 /** Notices as the page shows them: by the day they happened, days of Asia/Ho_Chi_Minh. */
@@ -73,7 +74,7 @@ final class InboxDays {
 
     private Day day(LocalDate day, List<Entry> entries, Locale language) {
         LocalDate today = LocalDate.now(clock);
-        String date = Wording.day(day, language);
+        String date = WrittenTime.day(day, language);
         if (day.equals(today)) {
             return new Day(day, messages.text(language, "inbox.day.today"), date, entries);
         }
@@ -100,7 +101,7 @@ final class InboxDays {
         String time = TIME.format(at);
         return at.toLocalDate().equals(item.at().toLocalDate())
                 ? time
-                : time + ", " + Wording.day(at.toLocalDate(), language);
+                : time + ", " + WrittenTime.day(at.toLocalDate(), language);
     }
 
     private static boolean isPressing(String kind) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.chassis.page.WrittenTime;
 
 /**
  * The name of a stretch of days in words: {@code 2023-M02} is "tháng 02/2023", {@code 2023-Q1} "quý
@@ -26,7 +27,7 @@ final class Stretch {
         if (!parts.matches()) {
             return name;
         }
-        boolean english = Wording.isEnglish(reader);
+        boolean english = WrittenTime.isEnglish(reader);
         String year = parts.group("year");
         if (parts.group("month") != null) {
             int month = Integer.parseInt(parts.group("month"));

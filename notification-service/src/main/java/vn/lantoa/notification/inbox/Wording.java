@@ -1,14 +1,12 @@
 package vn.lantoa.notification.inbox;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import vn.lantoa.chassis.page.VietnameseText;
+import vn.lantoa.chassis.page.WrittenTime;
 import vn.lantoa.chassis.problem.Messages;
 
 /**
@@ -22,8 +20,6 @@ final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern IF_KNOWN = Pattern.compile("\\[([^\\]|]*)(?:\\|([^\\]]*))?]");
-    private static final DateTimeFormatter ENGLISH_DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Messages messages;
 
@@ -63,22 +59,15 @@ final class Wording {
             case "title" -> Optional.of(said.title());
             case "number" -> said.number();
             case "unit" -> said.unit();
-            case "on" -> said.on().map(day -> day(day, reader));
-            case "dueDate" -> said.dueDate().map(day -> day(day, reader));
-            case "since" -> said.since().map(day -> day(day, reader));
-            case "completedOn" -> said.completedOn().map(day -> day(day, reader));
+            case "on" -> said.on().map(day -> WrittenTime.day(day, reader));
+            case "dueDate" -> said.dueDate().map(day -> WrittenTime.day(day, reader));
+            case "since" -> said.since().map(day -> WrittenTime.day(day, reader));
+            case "completedOn" -> said.completedOn().map(day -> WrittenTime.day(day, reader));
             case "stretch" -> said.stretch().map(stretch -> Stretch.inWords(stretch, reader));
-            case "lastPublishedOn" -> said.lastPublishedOn().map(day -> day(day, reader));
+            case "lastPublishedOn" ->
+                    said.lastPublishedOn().map(day -> WrittenTime.day(day, reader));
             case "reason" -> said.reason();
             default -> throw new IllegalStateException("no text can mention " + name);
         };
-    }
-
-    static String day(LocalDate day, Locale reader) {
-        return isEnglish(reader) ? ENGLISH_DAY.format(day) : VietnameseText.day(day);
-    }
-
-    static boolean isEnglish(Locale reader) {
-        return reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

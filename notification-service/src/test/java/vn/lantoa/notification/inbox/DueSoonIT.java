@@ -22,9 +22,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.lantoa.chassis.clock.DomainClock;
+import vn.lantoa.fixtures.AnotherInstance;
 import vn.lantoa.fixtures.Member;
 import vn.lantoa.fixtures.ServiceTest;
-import vn.lantoa.notification.AnotherInstance;
+import vn.lantoa.notification.NotificationServiceApplication;
 import vn.lantoa.notification.Told;
 
 /** Reminders of tasks due soon, by a clock that only this class moves. */
@@ -103,7 +104,8 @@ class DueSoonIT {
 
     @Test
     void twoInstancesAndAReplayRemindOnce() {
-        try (AnotherInstance second = AnotherInstance.start("lantoa.clock=" + CLOCK)) {
+        try (AnotherInstance second =
+                AnotherInstance.of(NotificationServiceApplication.class, "lantoa.clock=" + CLOCK)) {
             assertThat(second.port()).isPositive();
             Told task = assigned(today.plusDays(10));
 

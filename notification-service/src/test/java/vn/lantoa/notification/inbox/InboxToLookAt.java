@@ -22,8 +22,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import vn.lantoa.chassis.event.EventHead;
+import vn.lantoa.fixtures.AnotherInstance;
 import vn.lantoa.fixtures.Member;
-import vn.lantoa.notification.AnotherInstance;
+import vn.lantoa.notification.NotificationServiceApplication;
 
 /**
  * Not a test: an inbox with a dozen notices to look at in a browser, and one more whenever {@code
@@ -46,7 +47,8 @@ final class InboxToLookAt {
      * @param arguments the port to listen on; and {@code empty} for an inbox without anything
      */
     public static void main(String[] arguments) throws IOException {
-        InboxToLookAt look = new InboxToLookAt(AnotherInstance.start());
+        InboxToLookAt look =
+                new InboxToLookAt(AnotherInstance.of(NotificationServiceApplication.class));
         if (arguments.length == 1) {
             look.fill();
         }

@@ -11,10 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lantoa.fixtures.AnotherInstance;
 import vn.lantoa.fixtures.Member;
 import vn.lantoa.fixtures.ServiceTest;
 import vn.lantoa.fixtures.Wire;
-import vn.lantoa.notification.AnotherInstance;
+import vn.lantoa.notification.NotificationServiceApplication;
 import vn.lantoa.notification.Told;
 import vn.lantoa.plan.events.PlanEvents;
 
@@ -52,7 +53,8 @@ class RedeliveryIT {
         List<InboxItem> before = acknowledgedBy(Member.OFFICER, task, assigned);
 
         try (AnotherInstance fromTheStart =
-                AnotherInstance.start(
+                AnotherInstance.of(
+                        NotificationServiceApplication.class,
                         "spring.cloud.stream.bindings.listen-in-0.group=" + UUID.randomUUID())) {
             await().atMost(Duration.ofSeconds(60))
                     .until(

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lantoa.chassis.access.Role;
+import vn.lantoa.fixtures.AnotherInstance;
 import vn.lantoa.fixtures.Member;
 import vn.lantoa.fixtures.ServiceTest;
-import vn.lantoa.notification.AnotherInstance;
+import vn.lantoa.notification.NotificationServiceApplication;
 import vn.lantoa.notification.Told;
 
 /** {@code /inbox/stream} over HTTP. */
@@ -124,7 +125,8 @@ class StreamIT {
     @Test
     void aNoticeStoredByAnotherInstanceComesToo() {
         try (AnotherInstance onlyServing =
-                        AnotherInstance.start(
+                        AnotherInstance.of(
+                                NotificationServiceApplication.class,
                                 "spring.cloud.stream.bindings.listen-in-0.consumer.auto-startup=false");
                 EventSource there = EventSource.open(onlyServing.port(), officer)) {
             String notice = Told.of(officer.unit()).assigned();
@@ -171,7 +173,8 @@ class StreamIT {
     @Test
     void anInstanceRefusesMoreStreamsThanItMayHaveAndForgetsClosedOnes() {
         try (AnotherInstance small =
-                AnotherInstance.start(
+                AnotherInstance.of(
+                        NotificationServiceApplication.class,
                         "lantoa.inbox.stream.per-instance=1",
                         "lantoa.inbox.stream.heartbeat=50ms")) {
             EventSource only = EventSource.open(small.port(), officer);
@@ -188,7 +191,7 @@ class StreamIT {
 
     @Test
     void aShutdownEndsStreamsAndDoesNotWaitForThem() {
-        AnotherInstance ending = AnotherInstance.start();
+        AnotherInstance ending = AnotherInstance.of(NotificationServiceApplication.class);
         try (EventSource stream = EventSource.open(ending.port(), officer)) {
             await().untilAsserted(() -> assertThat(openAt(ending)).isOne());
 

@@ -15,12 +15,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.lantoa.chassis.clock.DomainClock;
+import vn.lantoa.fixtures.AnotherInstance;
 import vn.lantoa.fixtures.Api;
 import vn.lantoa.fixtures.Member;
-import vn.lantoa.fixtures.ServiceTestProperties;
 import vn.lantoa.fixtures.Wire;
 import vn.lantoa.plan.PlanServiceApplication;
 import vn.lantoa.plan.events.PlanEvents;
@@ -33,7 +31,7 @@ class OverdueIT {
 
     @TempDir private static Path folder;
 
-    private static final List<ConfigurableApplicationContext> INSTANCES = new ArrayList<>();
+    private static final List<AnotherInstance> INSTANCES = new ArrayList<>();
     private static DomainClock clock = DomainClock.wall();
 
     @BeforeAll
@@ -49,7 +47,7 @@ class OverdueIT {
 
     @AfterAll
     static void stop() {
-        INSTANCES.forEach(ConfigurableApplicationContext::close);
+        INSTANCES.forEach(AnotherInstance::close);
     }
 
     @Test
@@ -93,20 +91,13 @@ class OverdueIT {
     }
 
     private static Api api(int instance) {
-        return Api.at(
-                INSTANCES
-                        .get(instance)
-                        .getEnvironment()
-                        .getRequiredProperty("local.server.port", Integer.class));
+        return Api.at(INSTANCES.get(instance).port());
     }
 
-    private static ConfigurableApplicationContext instance(Path clockFile) {
-        List<String> settings = new ArrayList<>();
-        settings.add("--server.port=0");
-        settings.add("--lantoa.clock=" + clockFile);
-        settings.add("--lantoa.database=plan-overdue");
-        ServiceTestProperties.all()
-                .forEach((name, value) -> settings.add("--" + name + "=" + value));
-        return SpringApplication.run(PlanServiceApplication.class, settings.toArray(String[]::new));
+    private static AnotherInstance instance(Path clockFile) {
+        return AnotherInstance.of(
+                PlanServiceApplication.class,
+                "lantoa.clock=" + clockFile,
+                "lantoa.database=plan-overdue");
     }
 }
