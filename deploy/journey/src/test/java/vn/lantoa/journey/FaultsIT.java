@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lantoa.fixtures.Api;
 import vn.lantoa.fixtures.Api.Reply;
 import vn.lantoa.fixtures.Member;
 import vn.lantoa.local.LocalSystem;
@@ -33,8 +32,6 @@ class FaultsIT {
 
     /** Longer than any timeout of a client of the store. */
     private static final Duration FROZEN = Duration.ofSeconds(25);
-
-    private static final String MARKDOWN = "text/markdown; charset=utf-8";
 
     /** Together they fall; one of the two of each service is there when the others die. */
     private static final List<List<String>> WAVES =
@@ -121,13 +118,8 @@ class FaultsIT {
     }
 
     private static String issued(Running running) {
-        Api focal = running.api("plan", Member.FOCAL);
-        Api leader = running.api("plan", Member.LEADER);
-        String plan = focal.upload("/plans/import", MARKDOWN, SamplePlan.bytes()).at("id");
-        focal.post("/plans/" + plan + "/submission", "{}");
-        leader.post("/plans/" + plan + "/approval", "{}");
-        Reply issued = leader.post("/plans/" + plan + "/issuance", "{}");
-        assertThat(issued.at("status")).as(issued.text()).isEqualTo("ISSUED");
+        String plan = SamplePlan.imported(running, SamplePlan.bytes()).at("id");
+        SamplePlan.issue(running, plan);
         return plan;
     }
 
@@ -146,7 +138,11 @@ class FaultsIT {
                     insistence.ask(
                             "plan",
                             Member.FOCAL,
-                            api -> api.upload("/plans/import", MARKDOWN, SamplePlan.bytes()),
+                            api ->
+                                    api.upload(
+                                            "/plans/import",
+                                            SamplePlan.MARKDOWN,
+                                            SamplePlan.bytes()),
                             chance);
             if (reply.status() != 201 || !reply.at("id").equals(plan)) {
                 insistence.surprise("import again: " + reply.status() + " " + reply.text());

@@ -24,8 +24,6 @@ import vn.lantoa.fixtures.Wire;
 /** The signed plan goes in, articles go out, coverage and notices appear. */
 class QuarterJourneyIT {
 
-    private static final String MARKDOWN = "text/markdown; charset=utf-8";
-
     /** The topics of the sample plan that have no parts. */
     static final List<String> LEAVES =
             List.of(
@@ -61,7 +59,7 @@ class QuarterJourneyIT {
                                 .at("text"))
                 .contains("Chính phủ điện tử");
 
-        issue(id);
+        SamplePlan.issue(office.running, id);
 
         for (Member reader : List.of(Member.OFFICER, Member.OFFICER_LS, Member.UNIT_HEAD)) {
             await().untilAsserted(() -> assertThat(notices(reader, id, "PLAN_ISSUED")).hasSize(1));
@@ -195,20 +193,12 @@ class QuarterJourneyIT {
     private static String issued(int number) {
         Reply plan = imported(SamplePlan.numbered(number));
         assertThat(plan.status()).as(plan.text()).isEqualTo(201);
-        issue(plan.at("id"));
+        SamplePlan.issue(office.running, plan.at("id"));
         return plan.at("id");
     }
 
     private static Reply imported(byte[] document) {
-        return office.as("plan", Member.FOCAL).upload("/plans/import", MARKDOWN, document);
-    }
-
-    private static void issue(String plan) {
-        Api leader = office.as("plan", Member.LEADER);
-        office.as("plan", Member.FOCAL).post("/plans/" + plan + "/submission", "{}");
-        leader.post("/plans/" + plan + "/approval", "{}");
-        Reply issued = leader.post("/plans/" + plan + "/issuance", "{}");
-        assertThat(issued.at("status")).as(issued.text()).isEqualTo("ISSUED");
+        return SamplePlan.imported(office.running, document);
     }
 
     private static Map<String, Object> article(String plan, String title, String... codes) {

@@ -65,9 +65,13 @@ record Plan(
 
     /** Only the focal point brings documents in; what was read of it is the draft. */
     static Decision<Plan> begin(Plan draft, Command by) {
-        return by.actor().is(Role.FOCAL_POINT)
+        return mayBegin(by.actor())
                 ? accept(draft, new PlanImported(draft.facts(), draft.sha256()))
                 : forbid("plan.import-not-allowed");
+    }
+
+    static boolean mayBegin(Actor actor) {
+        return actor.is(Role.FOCAL_POINT);
     }
 
     Decision<Plan> submit(Command by) {

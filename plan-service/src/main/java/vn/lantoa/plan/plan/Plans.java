@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.access.Actor;
-import vn.lantoa.chassis.access.Role;
 import vn.lantoa.chassis.aggregate.AggregateStore;
 import vn.lantoa.chassis.aggregate.AggregateType;
 import vn.lantoa.chassis.aggregate.Aggregates;
@@ -75,7 +74,7 @@ public final class Plans {
      * @throws Problem 422 for what is no plan, 403, 409 naming the plan that has the number
      */
     Outcome<Plan> read(byte[] content, Optional<Integer> year, Command by) {
-        if (!by.actor().is(Role.FOCAL_POINT)) {
+        if (!Plan.mayBegin(by.actor())) {
             throw Problem.of(HttpStatus.FORBIDDEN, "plan.import-not-allowed");
         }
         PlanDocument document =
