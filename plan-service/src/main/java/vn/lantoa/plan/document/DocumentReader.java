@@ -15,14 +15,13 @@ public final class DocumentReader {
 
     public static Reading read(byte[] bytes) {
         return switch (Decoding.of(bytes)) {
-            case Decoding.Decoded decoded -> plan(decoded.text());
+            case Decoding.Decoded decoded -> read(Source.of(decoded.text()));
             case Decoding.Refused refused -> new Reading.Unreadable(refused.reason());
         };
     }
 
-    private static Reading plan(String text) {
-        Line.Split split = Line.split(text);
-        List<Line> lines = split.lines();
+    public static Reading read(Source source) {
+        List<Line> lines = source.lines();
         int type = first(lines, 0, line -> Head.typeOf(line).isPresent());
         int closing = first(lines, type, Closing::opens);
         int firstRoman = first(lines, 0, labelled(Label.Form.ROMAN));
@@ -37,15 +36,16 @@ public final class DocumentReader {
                         Head.read(lines.subList(0, body), type, flow),
                         Outline.of(lines.subList(body, closing), flow, roman),
                         Closing.read(lines.subList(closing, lines.size()), flow),
-                        split.aside()),
-                text);
+                        source),
+                source.text());
     }
 
     private static PlanDocument document(
-            Head head, List<Node> nodes, Closing closing, List<String> aside) {
+            Head head, List<Node> nodes, Closing closing, Source source) {
         References references = new References(head.number());
         references.read(head.preamble(), Reference.PREAMBLE);
-        nodes.forEach(node -> references.read(node.words(), node.path()));
+        nodes.forEach(
+                node -> node.passages().forEach(words -> references.read(words, node.path())));
         return new PlanDocument(
                 head.number(),
                 head.place(),
@@ -63,7 +63,8 @@ public final class DocumentReader {
                 closing.signer(),
                 closing.capacity(),
                 references.all(),
-                Stream.concat(aside.stream(), closing.remainder().stream()).toList());
+                Stream.concat(source.aside().stream(), closing.remainder().stream()).toList(),
+                source.layout());
     }
 
     private static Predicate<Line> labelled(Label.Form form) {

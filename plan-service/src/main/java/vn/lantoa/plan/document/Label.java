@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * @param label the document's own, without its delimiter; empty for {@link Form#NONE}
  * @param rest the line without label and delimiter
  */
-record Label(Form form, String label, String rest) {
+public record Label(Form form, String label, String rest) {
 
-    enum Form {
+    public enum Form {
         /** "I." "II/ " "IV - "; not "V/v". */
         ROMAN(
                 "(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))"

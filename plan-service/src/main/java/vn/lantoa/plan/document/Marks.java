@@ -24,6 +24,20 @@ final class Marks {
         return new Marks(line).clean();
     }
 
+    /** Spaces of all kinds collapsed to one, none at the ends; no mark is looked for. */
+    static String squeeze(String line) {
+        Marks marks = new Marks(line);
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (blank(c)) {
+                marks.space = true;
+            } else if (!invisible(c)) {
+                marks.keep(c);
+            }
+        }
+        return marks.text.toString();
+    }
+
     private Cleaned clean() {
         int end = line.length();
         while (end > 0 && blank(line.charAt(end - 1))) {
@@ -61,7 +75,7 @@ final class Marks {
             space = true;
             return at + 1;
         }
-        if (c == '\u200B' || c == '\u2060' || c == '\uFEFF') {
+        if (invisible(c)) {
             return at + 1;
         }
         if (c == '*' || c == '_') {
@@ -109,6 +123,10 @@ final class Marks {
         }
         space = false;
         text.append(c);
+    }
+
+    private static boolean invisible(char c) {
+        return c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 
     private static boolean escapable(char c) {

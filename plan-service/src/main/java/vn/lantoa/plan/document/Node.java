@@ -1,15 +1,20 @@
 package vn.lantoa.plan.document;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One piece of a plan's body. The words stand either in {@code heading} or in {@code text}, the
- * other is empty.
+ * One piece of a plan's body or of its annexes. The words stand either in {@code heading}, in
+ * {@code text} or in the table's cells, the others are empty.
  *
+ * @param id stays the same when the node moves or its words change
  * @param path the labels from the section down, {@code II.1.c.7}; a bullet counts as its number, an
- *     unlabelled paragraph as {@code p1}; a repeated label gets {@code ~2}. Unique in the document
+ *     unlabelled paragraph as {@code p1}, a table as {@code t1}, an annex as {@code PL1}; a repeated
+ *     label gets {@code ~2}. Unique in the document
  * @param parent the path of the node above; empty for a section
  * @param label the document's own: "I", "1", "1.1", "đ", "-"; empty for a paragraph
+ *     and a table
  * @param heading the title, NFC, without Markdown's marks
  * @param text the words of a node that is no title, NFC, without marks, paragraphs split by a page
  *     joined by one space
@@ -17,12 +22,14 @@ import java.util.Optional;
  * @param to offset after its last line (exclusive) in the decoded text
  */
 public record Node(
+        String id,
         String path,
         Optional<String> parent,
         String label,
         Kind kind,
         String heading,
         String text,
+        Optional<Table> table,
         int from,
         int to) {
 
@@ -37,7 +44,23 @@ public record Node(
         /** "-", "+", "*" and their like. */
         BULLET,
         /** No label. */
-        PARAGRAPH
+        PARAGRAPH,
+        /** Rows and cells. */
+        TABLE,
+        /** "PHỤ LỤC", behind the signature; its heading is what stands below that word. */
+        ANNEX
+    }
+
+    /** Its words, piece by piece: the heading, the text, or each cell that is not empty. */
+    public Stream<String> passages() {
+        return table.map(
+                        cells ->
+                                cells.rows().stream()
+                                        .map(Table.Row::cells)
+                                        .flatMap(List::stream)
+                                        .map(Table.Cell::text))
+                .orElseGet(() -> Stream.of(heading, text))
+                .filter(words -> !words.isEmpty());
     }
 
     /** The heading or the text, whichever there is. */

@@ -18,6 +18,7 @@ final class OpenNode {
     private Line last;
     private int bullets;
     private int paragraphs;
+    private int tables;
 
     OpenNode(
             String path,
@@ -60,6 +61,10 @@ final class OpenNode {
         return ++paragraphs;
     }
 
+    int nextTable() {
+        return ++tables;
+    }
+
     boolean introduces() {
         return !words.isEmpty() && words.charAt(words.length() - 1) == ':';
     }
@@ -74,6 +79,9 @@ final class OpenNode {
 
     /** Whether a line without a label belongs to this node's own words. */
     boolean continuedBy(Line line, Flow flow) {
+        if (kind == Node.Kind.TABLE || line.node().isPresent()) {
+            return false;
+        }
         if (words.isEmpty()) {
             return true;
         }
@@ -89,10 +97,10 @@ final class OpenNode {
     /** A heading over what follows, not a sentence of its own. */
     boolean titled() {
         return switch (kind) {
-            case SECTION -> true;
+            case SECTION, ANNEX -> true;
             case ITEM -> first.strong() || looksLikeTitle();
             case POINT -> first.strong();
-            case BULLET, PARAGRAPH -> false;
+            case BULLET, PARAGRAPH, TABLE -> false;
         };
     }
 
@@ -103,16 +111,23 @@ final class OpenNode {
         return words.length() <= LONGEST_TITLE && !Flow.ended(words);
     }
 
-    Node close() {
+    /** The id this product once gave it, if its file still says so. */
+    Optional<String> id() {
+        return first.node();
+    }
+
+    Node close(String id) {
         String all = words.toString();
         boolean titled = titled();
         return new Node(
+                id,
                 path,
                 parent,
                 label.label(),
                 kind,
                 titled ? all : "",
                 titled ? "" : all,
+                first.table(),
                 first.from(),
                 last.to());
     }

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The body's lines as a tree, flat in the document's order. Depth comes from the labels alone:
@@ -19,6 +21,7 @@ final class Outline {
     private static final int POINT = 6;
     private static final int PARAGRAPH = 7;
     private static final int BULLET = 8;
+    private static final int TABLE = 100;
 
     private final Flow flow;
     private final boolean roman;
@@ -38,10 +41,29 @@ final class Outline {
     static List<Node> of(List<Line> body, Flow flow, boolean roman) {
         Outline outline = new Outline(flow, roman);
         body.forEach(outline::take);
-        return outline.nodes.stream().map(OpenNode::close).toList();
+        return closed(outline.nodes);
+    }
+
+    /** Each with an id: the one its file says, or the next of its own. */
+    private static List<Node> closed(List<OpenNode> nodes) {
+        Set<String> known = new HashSet<>();
+        nodes.forEach(node -> node.id().ifPresent(known::add));
+        Set<String> given = new HashSet<>();
+        List<Node> closed = new ArrayList<>(nodes.size());
+        int next = 0;
+        for (OpenNode node : nodes) {
+            Optional<String> own = node.id().filter(given::add);
+            while (own.isEmpty() && known.contains("n" + ++next)) {}
+            closed.add(node.close(own.orElse("n" + next)));
+        }
+        return closed;
     }
 
     private void take(Line line) {
+        if (line.table().isPresent()) {
+            table(line);
+            return;
+        }
         Label label = line.label();
         switch (label.form()) {
             case ROMAN -> add(line, label, Node.Kind.SECTION, SECTION, label.label());
@@ -119,6 +141,15 @@ final class Outline {
             open.remove();
         }
         add(line, label, Node.Kind.PARAGRAPH, PARAGRAPH, "p" + open.element().nextParagraph());
+    }
+
+    /** A table belongs to the words that lead to it, else to the heading above. */
+    private void table(Line line) {
+        while (!open.element().titled() && !open.element().introduces()) {
+            open.remove();
+        }
+        String step = "t" + open.element().nextTable();
+        add(line, line.label(), Node.Kind.TABLE, TABLE, step);
     }
 
     private void closeFrom(int level) {

@@ -17,14 +17,16 @@ import java.util.Optional;
  * @param letterhead the other lines above the type: state name, motto, issuing offices
  * @param preamble between title and first section, one line a paragraph
  * @param parentPlan the plan this one carries out, as the preamble names it
- * @param nodes the body, flat, in the document's order
+ * @param nodes the body and the annexes, flat, in the document's order
  * @param filing who keeps a copy: VT, VPTTr
  * @param drafter the drafter's initials
  * @param signer the name under the signature
  * @param signerCapacity lines in capitals above the name: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"
  * @param references every numbered document cited in preamble and body, once each, in order;
  *     without the plan's own number
- * @param remainder lines nobody claimed: page numbers, rules, "(Đã ký)", appendices
+ * @param remainder lines nobody claimed: page numbers, rules, "(Đã ký)", notes, headers,
+ *     tracked deletions
+ * @param layout how a Word file looks; empty for a text
  */
 public record PlanDocument(
         Optional<DocumentNumber> number,
@@ -43,7 +45,8 @@ public record PlanDocument(
         Optional<String> signer,
         List<String> signerCapacity,
         List<Reference> references,
-        List<String> remainder) {
+        List<String> remainder,
+        Optional<Layout> layout) {
 
     public PlanDocument {
         letterhead = List.copyOf(letterhead);

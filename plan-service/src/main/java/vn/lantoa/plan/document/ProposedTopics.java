@@ -39,7 +39,7 @@ public final class ProposedTopics {
     private static boolean labelled(Node node) {
         return switch (node.kind()) {
             case ITEM, POINT, BULLET -> true;
-            case SECTION, PARAGRAPH -> false;
+            case SECTION, PARAGRAPH, TABLE, ANNEX -> false;
         };
     }
 
