@@ -9,8 +9,10 @@ import vn.lantoa.chassis.contract.Contract;
 import vn.lantoa.content.events.ArticleEvent;
 import vn.lantoa.content.events.ColumnEvent;
 import vn.lantoa.content.events.ContentEvents;
+import vn.lantoa.plan.events.LetterheadSettled;
 import vn.lantoa.plan.events.PlanEvent;
 import vn.lantoa.plan.events.PlanEvents;
+import vn.lantoa.plan.events.ReferenceEvent;
 import vn.lantoa.plan.events.TaskEvent;
 
 /** Nothing of the contracts escapes the tests of the families of events ({@link SamplesOf}). */
@@ -19,7 +21,11 @@ class ContractsTest {
     @Test
     void eachFamilyOfEventsHasATest() {
         assertThat(PlanEvents.class.getPermittedSubclasses())
-                .containsExactlyInAnyOrder(PlanEvent.class, TaskEvent.class);
+                .containsExactlyInAnyOrder(
+                        PlanEvent.class,
+                        TaskEvent.class,
+                        ReferenceEvent.class,
+                        LetterheadSettled.class);
         assertThat(ContentEvents.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(ArticleEvent.class, ColumnEvent.class);
     }

@@ -2,6 +2,7 @@ package vn.lantoa.content.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import vn.lantoa.chassis.event.EventHead;
 import vn.lantoa.plan.events.PlanEvent;
@@ -22,6 +23,8 @@ public record KnownPlan(
         int year,
         String status,
         List<KnownTopic> topics) {
+
+    private static final Set<String> NOT_YET_ISSUED = Set.of("DRAFT", "SUBMITTED", "APPROVED");
 
     public KnownPlan {
         topics = List.copyOf(topics);
@@ -46,8 +49,8 @@ public record KnownPlan(
         return topics.stream().filter(topic -> topic.code().equals(code)).findFirst();
     }
 
-    /** Once it is issued; until then they may still change. */
+    /** Once it is issued, whatever becomes of it then; until then they may still change. */
     public boolean topicsAreSettled() {
-        return status.equals("ISSUED");
+        return !NOT_YET_ISSUED.contains(status);
     }
 }

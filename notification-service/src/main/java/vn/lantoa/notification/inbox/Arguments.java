@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param stretch of days in which something had to appear, e.g. {@code 2023-M02}
  * @param lastPublishedOn when something last appeared
  * @param reason in the words of who decided it
+ * @param letter number of the letter or notice by which it is told, {@code on} is its day
+ * @param by number of what takes its place
+ * @param outside who has no inbox here and must be told on paper
  */
 public record Arguments(
         String title,
@@ -27,7 +30,10 @@ public record Arguments(
         Optional<LocalDate> completedOn,
         Optional<String> stretch,
         Optional<LocalDate> lastPublishedOn,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<String> letter,
+        Optional<String> by,
+        Optional<String> outside) {
 
     public static Builder titled(String title) {
         return new Builder(title);
@@ -46,6 +52,9 @@ public record Arguments(
         private Optional<String> stretch = Optional.empty();
         private Optional<LocalDate> lastPublishedOn = Optional.empty();
         private Optional<String> reason = Optional.empty();
+        private Optional<String> letter = Optional.empty();
+        private Optional<String> by = Optional.empty();
+        private Optional<String> outside = Optional.empty();
 
         private Builder(String title) {
             this.title = title;
@@ -96,6 +105,21 @@ public record Arguments(
             return this;
         }
 
+        public Builder letter(String value) {
+            letter = Optional.of(value);
+            return this;
+        }
+
+        public Builder by(Optional<String> value) {
+            by = value;
+            return this;
+        }
+
+        public Builder outside(Optional<String> value) {
+            outside = value;
+            return this;
+        }
+
         public Arguments build() {
             return new Arguments(
                     title,
@@ -107,7 +131,10 @@ public record Arguments(
                     completedOn,
                     stretch,
                     lastPublishedOn,
-                    reason);
+                    reason,
+                    letter,
+                    by,
+                    outside);
         }
     }
 }

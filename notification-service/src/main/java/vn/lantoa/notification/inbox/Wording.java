@@ -67,6 +67,9 @@ final class Wording {
             case "lastPublishedOn" ->
                     said.lastPublishedOn().map(day -> WrittenTime.day(day, reader));
             case "reason" -> said.reason();
+            case "letter" -> said.letter();
+            case "by" -> said.by();
+            case "outside" -> said.outside();
             default -> throw new IllegalStateException("no text can mention " + name);
         };
     }

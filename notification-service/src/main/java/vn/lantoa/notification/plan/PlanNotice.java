@@ -7,15 +7,23 @@ import vn.lantoa.notification.inbox.Address;
 import vn.lantoa.notification.inbox.Arguments;
 import vn.lantoa.notification.inbox.NoticeKind;
 import vn.lantoa.notification.inbox.Telling;
+import vn.lantoa.plan.events.LetterFacts;
 import vn.lantoa.plan.events.PlanApproved;
+import vn.lantoa.plan.events.PlanErratumIssued;
 import vn.lantoa.plan.events.PlanEvent;
 import vn.lantoa.plan.events.PlanFacts;
+import vn.lantoa.plan.events.PlanFindingsJudged;
 import vn.lantoa.plan.events.PlanImported;
 import vn.lantoa.plan.events.PlanIssued;
+import vn.lantoa.plan.events.PlanRecalled;
+import vn.lantoa.plan.events.PlanReplaced;
 import vn.lantoa.plan.events.PlanReturned;
+import vn.lantoa.plan.events.PlanReworded;
+import vn.lantoa.plan.events.PlanSignatureSettled;
 import vn.lantoa.plan.events.PlanSubmitted;
 import vn.lantoa.plan.events.PlanTopicAdded;
 import vn.lantoa.plan.events.PlanTopicRemoved;
+import vn.lantoa.plan.events.RecipientFacts;
 
 /** What an event of a plan makes known, and to whom. */
 final class PlanNotice {
@@ -24,7 +32,10 @@ final class PlanNotice {
         PLAN_SUBMITTED,
         PLAN_RETURNED,
         PLAN_APPROVED,
-        PLAN_ISSUED
+        PLAN_ISSUED,
+        PLAN_CORRECTED,
+        PLAN_REPLACED,
+        PLAN_RECALLED
     }
 
     private static final Address LEADERS = Address.organisation(Role.LEADER);
@@ -37,12 +48,27 @@ final class PlanNotice {
     static Optional<Telling> of(PlanEvent event) {
         return switch (event) {
             case PlanImported _, PlanTopicAdded _, PlanTopicRemoved _ -> Optional.empty();
+            case PlanReworded _, PlanFindingsJudged _, PlanSignatureSettled _ -> Optional.empty();
             case PlanSubmitted(var plan) -> told(Kind.PLAN_SUBMITTED, plan, LEADERS, said(plan));
             case PlanReturned(var plan, var reason) ->
                     told(Kind.PLAN_RETURNED, plan, FOCAL_POINTS, said(plan).reason(reason));
             case PlanApproved(var plan) -> told(Kind.PLAN_APPROVED, plan, FOCAL_POINTS, said(plan));
             case PlanIssued(var plan, var issuedOn) ->
                     told(Kind.PLAN_ISSUED, plan, recipients(plan), said(plan).on(issuedOn));
+            case PlanErratumIssued(var plan, var letter, _, _) ->
+                    told(Kind.PLAN_CORRECTED, plan, recipients(plan), toAll(plan, letter));
+            case PlanReplaced(var plan, _, var byNumber, var reason) ->
+                    told(
+                            Kind.PLAN_REPLACED,
+                            plan,
+                            recipients(plan),
+                            said(plan).by(byNumber).reason(reason).outside(outside(plan)));
+            case PlanRecalled(var plan, var notice, var reason) ->
+                    told(
+                            Kind.PLAN_RECALLED,
+                            plan,
+                            recipients(plan),
+                            toAll(plan, notice).reason(reason));
         };
     }
 
@@ -58,6 +84,18 @@ final class PlanNotice {
                 plan.recipients().stream()
                         .anyMatch(recipient -> recipient.kind().equals(OWN_UNITS));
         return toOwnUnits ? Address.organisation() : FOCAL_POINTS;
+    }
+
+    private static Arguments.Builder toAll(PlanFacts plan, LetterFacts letter) {
+        return said(plan).letter(letter.number()).on(letter.date()).outside(outside(plan));
+    }
+
+    /** Whom somebody must tell on paper. */
+    private static Optional<String> outside(PlanFacts plan) {
+        return plan.recipients().stream()
+                .filter(recipient -> !recipient.kind().equals(OWN_UNITS))
+                .map(RecipientFacts::name)
+                .reduce((one, other) -> one + "; " + other);
     }
 
     private static Arguments.Builder said(PlanFacts plan) {

@@ -79,6 +79,23 @@ class WordingTest {
     }
 
     @Test
+    void anExpiredBasisIsSaidWithWhatReplacedItIfAnythingDid() {
+        Arguments.Builder ended =
+                Arguments.titled("về công tác văn thư")
+                        .number(Optional.of("110/2004/NĐ-CP"))
+                        .on(LocalDate.of(2020, 3, 5));
+        assertThat(inVietnamese("LEGAL_BASIS_EXPIRED", ended))
+                .isEqualTo(
+                        "Văn bản số 110/2004/NĐ-CP “về công tác văn thư” hết hiệu lực từ ngày"
+                                + " 05/3/2020. Hãy rà soát các kế hoạch viện dẫn văn bản này.");
+        assertThat(
+                        inVietnamese(
+                                "LEGAL_BASIS_EXPIRED",
+                                ended.by(Optional.of("30/2020/NĐ-CP"))))
+                .contains("từ ngày 05/3/2020, được thay thế bởi 30/2020/NĐ-CP.");
+    }
+
+    @Test
     void bracketsInATitleAreTheTitlesOwn() {
         assertThat(inVietnamese("ARTICLE_APPROVED", Arguments.titled("Hỏi [và] {unit} đáp")))
                 .isEqualTo("Bài “Hỏi [và] {unit} đáp” đã được duyệt.");

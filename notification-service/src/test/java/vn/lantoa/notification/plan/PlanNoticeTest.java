@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.notification.inbox.Address;
+import vn.lantoa.plan.events.LetterFacts;
 import vn.lantoa.plan.events.PlanApproved;
+import vn.lantoa.plan.events.PlanErratumIssued;
 import vn.lantoa.plan.events.PlanEvent;
 import vn.lantoa.plan.events.PlanFacts;
 import vn.lantoa.plan.events.PlanImported;
 import vn.lantoa.plan.events.PlanIssued;
+import vn.lantoa.plan.events.PlanRecalled;
+import vn.lantoa.plan.events.PlanReplaced;
 import vn.lantoa.plan.events.PlanReturned;
 import vn.lantoa.plan.events.PlanSubmitted;
 import vn.lantoa.plan.events.RecipientFacts;
@@ -47,6 +51,20 @@ class PlanNoticeTest {
     }
 
     @Test
+    void whateverBecomesOfAnIssuedPlanIsToldToThoseWhoGotIt() {
+        LetterFacts letter = new LetterFacts("12/SNgV-VPTTr", DAY);
+        PlanFacts plan = plan("OUTSIDE", "OWN_UNITS");
+        Address everybody = new Address("organisation");
+
+        assertThat(audience(new PlanErratumIssued(plan, letter, 2, List.of("II.1.d"))))
+                .containsExactly(everybody);
+        assertThat(audience(new PlanReplaced(plan, "p2", Optional.empty(), "Thiếu")))
+                .containsExactly(everybody);
+        assertThat(audience(new PlanRecalled(plan, letter, "Sai thẩm quyền")))
+                .containsExactly(everybody);
+    }
+
+    @Test
     void aDraftIsToldToNobody() {
         assertThat(PlanNotice.of(new PlanImported(plan("OWN_UNITS"), "00"))).isEmpty();
     }
@@ -66,6 +84,7 @@ class PlanNoticeTest {
                 List.of(kindsOfRecipients).stream()
                         .map(kind -> new RecipientFacts("Một nơi", Optional.empty(), kind))
                         .toList(),
-                "ISSUED");
+                "ISSUED",
+                Optional.of(DAY));
     }
 }

@@ -12,9 +12,11 @@ final class Dates {
     private static final Pattern DAY =
             Pattern.compile(
                     "ngày (\\d{1,2}) ?(?:([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})(?!\\d)"
-                            + "|tháng (\\d{1,2}) năm (\\d{4})(?!\\d))",
+                            + "|tháng (\\d{1,2}) ?năm (\\d{4})(?!\\d))",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BESIDE = Pattern.compile(" ?[,(]? ?(?=ngày )");
+    private static final int LONGEST = 40;
+    private static final Pattern BESIDE = Pattern.compile(
+                    " ?[,(]? ?(?=ngày )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
      * @param day empty if no calendar has it
@@ -27,6 +29,14 @@ final class Dates {
     static Optional<Found> in(String text) {
         Matcher matcher = DAY.matcher(text);
         return matcher.find() ? Optional.of(found(matcher)) : Optional.empty();
+    }
+
+    /** The first day that begins between two offsets. */
+    static Optional<Found> from(String text, int from, int to) {
+        Matcher matcher = DAY.matcher(text).region(from, Math.min(text.length(), to + LONGEST));
+        return matcher.find() && matcher.start() < to
+                ? Optional.of(found(matcher))
+                : Optional.empty();
     }
 
     /** The day right behind an offset, with or without comma. */

@@ -1,9 +1,10 @@
 package vn.lantoa.plan.document;
 
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.lantoa.plan.document.Reading.Reason;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a plan in Markdown or plain text. Time and memory are linear in the size of the file,
@@ -21,31 +22,35 @@ public final class DocumentReader {
     }
 
     public static Reading read(Source source) {
-        List<Line> lines = source.lines();
-        int type = first(lines, 0, line -> Head.typeOf(line).isPresent());
-        int closing = first(lines, type, Closing::opens);
-        int firstRoman = first(lines, 0, labelled(Label.Form.ROMAN));
-        boolean roman = firstRoman < closing;
-        int body = roman ? firstRoman : first(lines, type, DocumentReader::topNumber);
-        if (body <= type || body >= closing) {
-            return new Reading.Unreadable(Reason.NOT_A_PLAN);
-        }
-        Flow flow = Flow.of(lines);
+        return Parts.of(source.lines())
+                .<Reading>map(parts -> read(document(parts, source), source))
+                .orElseGet(() -> new Reading.Unreadable(Reason.NOT_A_PLAN));
+    }
+
+    private static Reading.Read read(PlanDocument document, Source source) {
         return new Reading.Read(
-                document(
-                        Head.read(lines.subList(0, body), type, flow),
-                        Outline.of(lines.subList(body, closing), flow, roman),
-                        Closing.read(lines.subList(closing, lines.size()), flow),
-                        source),
-                source.text());
+                document,
+                source.text(),
+                source.lines().stream()
+                        .flatMap(line -> line.node().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static PlanDocument document(Parts parts, Source source) {
+        Flow flow = Flow.of(source.lines());
+        Tree tree = new Tree();
+        Outline.body(parts.body(), flow, parts.tops(), tree);
+        Annexes.read(parts.annexes(), flow, tree);
+        return document(
+                Head.read(parts.letterhead(), parts.type(), parts.preface(), source.text(), flow),
+                tree.closed(),
+                Closing.read(parts.closing(), source.text(), flow),
+                source);
     }
 
     private static PlanDocument document(
             Head head, List<Node> nodes, Closing closing, Source source) {
-        References references = new References(head.number());
-        references.read(head.preamble(), Reference.PREAMBLE);
-        nodes.forEach(
-                node -> node.passages().forEach(words -> references.read(words, node.path())));
+        References references = References.in(head.number(), head.preamble(), nodes);
         return new PlanDocument(
                 head.number(),
                 head.place(),
@@ -65,22 +70,5 @@ public final class DocumentReader {
                 references.all(),
                 Stream.concat(source.aside().stream(), closing.remainder().stream()).toList(),
                 source.layout());
-    }
-
-    private static Predicate<Line> labelled(Label.Form form) {
-        return line -> line.label().form() == form;
-    }
-
-    private static boolean topNumber(Line line) {
-        return line.label().form() == Label.Form.NUMBER && line.label().depth() == 1;
-    }
-
-    /** The index of the first such line from an index on; the number of lines if there is none. */
-    private static int first(List<Line> lines, int from, Predicate<Line> wanted) {
-        int at = from;
-        while (at < lines.size() && !wanted.test(lines.get(at))) {
-            at++;
-        }
-        return at;
     }
 }

@@ -1,11 +1,11 @@
 package vn.lantoa.plan.document;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What stands above the first section. */
 record Head(
@@ -18,19 +18,46 @@ record Head(
         List<String> letterhead,
         String preamble) {
 
-    private static final int LONGEST_TITLE_LINE = 200;
-    private static final int LONGEST_TITLE = 500;
-    private static final Pattern YEAR =
-            Pattern.compile(
-                    "năm ((?:19|20)\\d{2})(?!\\d)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /**
+     * The index of the line that says what the document is. Words alone on their line go before
+     * words that a title follows: "SỞ" may stand above "KẾ HOẠCH VÀ ĐẦU TƯ".
+     */
+    static OptionalInt typeLine(List<Line> lines) {
+        OptionalInt first = first(lines, 0, line -> typeOf(line).isPresent());
+        if (first.isEmpty()) {
+            return first(lines, 0, Head::namesAPlan);
+        }
+        int from = first.getAsInt();
+        OptionalInt alone = first(lines, from, Head::isTypeAlone);
+        int section = first(lines, from, Head::isSection).orElse(lines.size());
+        return alone.isPresent() && alone.getAsInt() < section ? alone : first;
+    }
 
-    /** The line that says what the document is: "KẾ HOẠCH", maybe with the title behind it. */
-    static Optional<String> typeOf(Line line) {
+    private static OptionalInt first(List<Line> lines, int from, Predicate<Line> wanted) {
+        return IntStream.range(from, lines.size())
+                .filter(i -> wanted.test(lines.get(i)))
+                .findFirst();
+    }
+
+    private static boolean isSection(Line line) {
+        return line.label().form() == Label.Form.ROMAN || line.label().form() == Label.Form.NUMBER;
+    }
+
+    private static boolean isTypeAlone(Line line) {
         String squeezed = line.text().replace(" ", "");
-        boolean alone =
-                Words.TYPE.phrases().anyMatch(p -> p.replace(" ", "").equalsIgnoreCase(squeezed));
-        if (alone) {
+        return (line.strong() || line.inCapitals())
+                && Words.TYPE
+                        .phrases()
+                        .anyMatch(p -> p.replace(" ", "").equalsIgnoreCase(squeezed));
+    }
+
+    private static boolean namesAPlan(Line line) {
+        return line.strong() && Words.TYPE.lengthAtStart(line.text()) > 0;
+    }
+
+    /** "KẾ HOẠCH", maybe with the title behind it. */
+    static Optional<String> typeOf(Line line) {
+        if (isTypeAlone(line)) {
             return Optional.of(line.text());
         }
         int length = Words.TYPE.lengthAtStart(line.text());
@@ -38,122 +65,27 @@ record Head(
         return length > 0 && Line.inCapitals(start) ? Optional.of(start) : Optional.empty();
     }
 
-    /**
-     * @param head the lines above the first section
-     * @param typeLine the index of the line of {@link #typeOf}
-     */
-    static Head read(List<Line> head, int typeLine, Flow flow) {
-        Letterhead above = new Letterhead();
-        head.subList(0, typeLine).forEach(line -> above.take(line.text()));
-        Line line = head.get(typeLine);
-        String type = typeOf(line).orElseThrow();
-        List<Line> below = head.subList(typeLine + 1, head.size());
-        String behind = line.text().substring(type.length()).strip();
-        int lines = titleLines(behind, below);
-        String title = title(behind, below.subList(0, lines));
+    private static String type(Line line) {
+        return typeOf(line)
+                .orElseGet(() -> line.text().substring(0, Words.TYPE.lengthAtStart(line.text())));
+    }
+
+    /** What stands in the line of the type behind it: the title, or its beginning. */
+    static String behindType(Line line) {
+        return line.text().substring(type(line).length()).strip();
+    }
+
+    static Head read(List<Line> above, Line typeLine, List<Line> below, String source, Flow flow) {
+        Letterhead letterhead = Letterhead.read(above, source);
+        Title title = Title.of(behindType(typeLine), below);
         return new Head(
-                above.number,
-                above.place,
-                above.issueDate,
-                type,
-                title,
-                year(title),
-                above.lines,
-                String.join("\n", flow.paragraphs(below.subList(lines, below.size()))));
-    }
-
-    private static String title(String behind, List<Line> lines) {
-        List<String> parts = new ArrayList<>();
-        if (!behind.isEmpty()) {
-            parts.add(behind);
-        }
-        lines.forEach(line -> parts.add(line.text()));
-        return String.join(" ", parts);
-    }
-
-    private static int titleLines(String behind, List<Line> below) {
-        int taken = 0;
-        int length = behind.length();
-        while (taken < below.size()) {
-            Line line = below.get(taken);
-            boolean first = taken == 0 && behind.isEmpty();
-            boolean goesOn =
-                    first
-                            || (!opensPreamble(line)
-                                    && (!line.afterGap()
-                                            || (line.strong()
-                                                    && taken > 0
-                                                    && below.get(taken - 1).strong())));
-            length += line.text().length();
-            if (!goesOn || !mayBeTitle(line) || length > LONGEST_TITLE) {
-                return taken;
-            }
-            taken++;
-        }
-        return taken;
-    }
-
-    private static boolean mayBeTitle(Line line) {
-        return line.text().length() <= LONGEST_TITLE_LINE && !Flow.ended(line.text());
-    }
-
-    private static boolean opensPreamble(Line line) {
-        return Words.PREAMBLE_OPENERS.lengthAtStart(line.text()) > 0;
-    }
-
-    private static Optional<Integer> year(String title) {
-        Matcher matcher = YEAR.matcher(title);
-        Optional<Integer> year = Optional.empty();
-        while (matcher.find()) {
-            year = Optional.of(Integer.valueOf(matcher.group(1)));
-        }
-        return year;
-    }
-
-    /** The lines above the type: number, place and day, and whatever else. */
-    private static final class Letterhead {
-        private Optional<DocumentNumber> number = Optional.empty();
-        private Optional<String> place = Optional.empty();
-        private Optional<LocalDate> issueDate = Optional.empty();
-        private final List<String> lines = new ArrayList<>();
-
-        /** Two cells of a table may have become one line: "Số: 1/KH-A Hà Nội, ngày …". */
-        private void take(String line) {
-            String rest = number.isEmpty() ? withoutNumber(line) : line;
-            rest = place.isEmpty() ? withoutPlaceAndDay(rest) : rest;
-            if (!rest.isEmpty()) {
-                lines.add(rest);
-            }
-        }
-
-        private String withoutNumber(String line) {
-            Optional<Numbers.Found> found = Numbers.in(line).next();
-            if (found.isEmpty()) {
-                return line;
-            }
-            String before = line.substring(0, found.get().from()).strip();
-            String word = before.endsWith(":") ? before.substring(0, before.length() - 1) : before;
-            int length = Words.NUMBER.lengthAtEnd(word.strip());
-            if (length == 0) {
-                return line;
-            }
-            number = Optional.of(found.get().number());
-            String left = word.strip().substring(0, word.strip().length() - length);
-            return (left + " " + line.substring(found.get().to())).strip();
-        }
-
-        private String withoutPlaceAndDay(String line) {
-            Optional<Dates.Found> found = Dates.in(line);
-            if (found.isEmpty()) {
-                return line;
-            }
-            String before = line.substring(0, found.get().from()).strip();
-            if (!before.endsWith(",")) {
-                return line;
-            }
-            place = Optional.of(before.substring(0, before.length() - 1).strip());
-            issueDate = found.get().day();
-            return line.substring(found.get().to()).strip();
-        }
+                letterhead.number(),
+                letterhead.place(),
+                letterhead.issueDate(),
+                type(typeLine),
+                title.text(),
+                PlannedYears.of(title.text()).single(),
+                letterhead.lines(),
+                String.join("\n", flow.paragraphs(below.subList(title.lines(), below.size()))));
     }
 }

@@ -1,10 +1,10 @@
 package vn.lantoa.plan.document;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line that says something.
@@ -28,37 +28,10 @@ public record Line(
 
     private static final Label NO_LABEL = new Label(Label.Form.NONE, "", "");
 
-    private static final Pattern RULE = Pattern.compile("[-–—_=*~\\s]{3,}+");
+    private static final int NARROWEST_PAIR = 8;
+    private static final Pattern GAP =
+            Pattern.compile("(?<![\\t ])(?: *+\\t[\\t ]*+| {4,}+)(?=[\\p{Lu}*(])");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|[-–] ?\\d{1,3} ?[-–]");
-
-    /** The lines of a text, and beside them the rules and page numbers between them. */
-    record Split(List<Line> lines, List<String> aside) {}
-
-    static Split split(String text) {
-        List<Line> lines = new ArrayList<>();
-        List<String> aside = new ArrayList<>();
-        boolean gap = true;
-        int from = 0;
-        while (from < text.length()) {
-            int to = endOfLine(text, from);
-            String raw = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC);
-            Marks.Cleaned cleaned = Marks.clean(raw);
-            if (RULE.matcher(raw.strip()).matches()) {
-                aside.add(raw.strip());
-                gap = true;
-            } else if (cleaned.text().isEmpty()) {
-                gap = true;
-            } else if (PAGE_NUMBER.matcher(cleaned.text()).matches()) {
-                aside.add(cleaned.text());
-                gap = true;
-            } else {
-                lines.add(words(from, to, cleaned, gap, Optional.empty()));
-                gap = false;
-            }
-            from = text.startsWith("\r\n", to) ? to + 2 : to + 1;
-        }
-        return new Split(lines, aside);
-    }
 
     /** A paragraph of a Word file; empty if it has no words. */
     static Optional<Line> of(String words, int from, boolean strong, Optional<String> node) {
@@ -78,8 +51,7 @@ public record Line(
         return new Line(from, to, "", NO_LABEL, false, true, Optional.of(table), node);
     }
 
-    private static Line words(
-            int from, int to, Marks.Cleaned cleaned, boolean gap, Optional<String> node) {
+    static Line words(int from, int to, Marks.Cleaned cleaned, boolean gap, Optional<String> node) {
         return new Line(
                 from,
                 to,
@@ -92,22 +64,51 @@ public record Line(
     }
 
     boolean isPageNumber() {
-        return table.isEmpty() && PAGE_NUMBER.matcher(text).matches();
+        return table.isEmpty() && isPageNumber(text);
     }
 
-    private static int endOfLine(String text, int from) {
-        int at = from;
-        while (at < text.length() && !endsLine(text.charAt(at))) {
-            at++;
+    static boolean isPageNumber(String text) {
+        return PAGE_NUMBER.matcher(text).matches();
+    }
+
+    /** A table that only places paragraphs: its cells' paragraphs, row by row. */
+    Stream<Line> flattened() {
+        return table.stream()
+                .flatMap(cells -> cells.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.text().lines())
+                .flatMap(words -> of(words, from, false, Optional.empty()).stream())
+                .map(line -> line.within(from, to));
+    }
+
+    /** The halves of a line that a tab or a wide gap parts, as two columns side by side do. */
+    List<Line> columns(String source) {
+        if (table.isPresent() || to - from < NARROWEST_PAIR) {
+            return List.of(this);
         }
-        return at;
+        String[] halves = GAP.split(source.substring(from, to).strip(), 2);
+        if (halves.length < 2) {
+            return List.of(this);
+        }
+        List<Line> columns =
+                Stream.of(halves)
+                        .map(half -> Marks.clean(Normalizer.normalize(half, Normalizer.Form.NFC)))
+                        .filter(half -> !half.text().isEmpty())
+                        .map(half -> words(from, to, half, afterGap, node))
+                        .toList();
+        boolean whole =
+                String.join(" ", columns.stream().map(Line::text).toList()).length()
+                        == text.length();
+        return whole && !columns.isEmpty() ? columns : List.of(this);
     }
 
-    private static boolean endsLine(char c) {
-        return switch (c) {
-            case '\n', '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
-            default -> false;
-        };
+    /** Where a table stands, without it. */
+    Line withoutTable() {
+        return new Line(from, from, "", NO_LABEL, false, true, Optional.empty(), Optional.empty());
+    }
+
+    private Line within(int start, int end) {
+        return new Line(start, end, text, label, strong, afterGap, table, node);
     }
 
     /** There are letters, and all of them are capitals. */

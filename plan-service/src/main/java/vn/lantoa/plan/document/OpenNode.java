@@ -11,6 +11,7 @@ final class OpenNode {
     private final String path;
     private final Optional<String> parent;
     private final Label label;
+    private final String style;
     private final Node.Kind kind;
     private final int level;
     private final StringBuilder words;
@@ -19,6 +20,9 @@ final class OpenNode {
     private int bullets;
     private int paragraphs;
     private int tables;
+    private int headings;
+    private Optional<OpenNode> previous = Optional.empty();
+    private Optional<String> firstParagraph = Optional.empty();
 
     OpenNode(
             String path,
@@ -30,6 +34,7 @@ final class OpenNode {
         this.path = path;
         this.parent = parent;
         this.label = label;
+        this.style = label.style();
         this.kind = kind;
         this.level = level;
         this.words = new StringBuilder(label.rest());
@@ -41,8 +46,16 @@ final class OpenNode {
         return path;
     }
 
+    Optional<String> parent() {
+        return parent;
+    }
+
     Label label() {
         return label;
+    }
+
+    String style() {
+        return style;
     }
 
     Node.Kind kind() {
@@ -57,12 +70,35 @@ final class OpenNode {
         return ++bullets;
     }
 
-    int nextParagraph() {
+    int nextParagraph(Line line) {
+        firstParagraph = firstParagraph.or(() -> Optional.of(opening(line)));
         return ++paragraphs;
+    }
+
+    void follows(OpenNode sibling) {
+        previous = Optional.of(sibling);
+    }
+
+    /** The one before it in the list has a paragraph that begins so: "Thời gian:". */
+    boolean repeats(Line paragraph) {
+        return paragraphs == 0
+                && previous.flatMap(before -> before.firstParagraph)
+                        .filter(opening(paragraph)::equals)
+                        .isPresent();
+    }
+
+    private static String opening(Line line) {
+        int first = line.text().indexOf(' ');
+        int second = line.text().indexOf(' ', first + 1);
+        return first < 0 || second < 0 ? line.text() : line.text().substring(0, second);
     }
 
     int nextTable() {
         return ++tables;
+    }
+
+    int nextHeading() {
+        return ++headings;
     }
 
     boolean introduces() {
@@ -70,10 +106,7 @@ final class OpenNode {
     }
 
     void append(Line line) {
-        if (!words.isEmpty()) {
-            words.append(' ');
-        }
-        words.append(line.text());
+        Flow.join(words, line.text());
         last = line;
     }
 
@@ -86,7 +119,7 @@ final class OpenNode {
             return true;
         }
         if (kind == Node.Kind.SECTION && last.inCapitals()) {
-            return line.inCapitals() && !line.afterGap();
+            return line.inCapitals() && (!line.afterGap() || last.strong() == line.strong());
         }
         if (last.strong() != line.strong() || (line.strong() && line.afterGap())) {
             return false;
@@ -97,14 +130,19 @@ final class OpenNode {
     /** A heading over what follows, not a sentence of its own. */
     boolean titled() {
         return switch (kind) {
-            case SECTION, ANNEX -> true;
+            case SECTION -> first.strong() || label.form() != Label.Form.NUMBER || isShort();
+            case ANNEX -> true;
             case ITEM -> first.strong() || looksLikeTitle();
             case POINT -> first.strong();
             case BULLET, PARAGRAPH, TABLE -> false;
         };
     }
 
-    private boolean looksLikeTitle() {
+    private boolean isShort() {
+        return words.length() <= LONGEST_TITLE || !Flow.ended(words);
+    }
+
+    boolean looksLikeTitle() {
         if (words.isEmpty() || introduces()) {
             return words.length() <= LONGEST_INTRODUCTION;
         }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param issueDate empty where there is none, or one that no calendar has
  * @param documentType "KẾ HOẠCH"
  * @param title the summary (trích yếu); may be empty
- * @param year the year the title plans for; never guessed from the issue date
+ * @param year the one year the title plans for, empty for a span of years; never guessed from the
+ *     issue date
  * @param letterhead the other lines above the type: state name, motto, issuing offices
  * @param preamble between title and first section, one line a paragraph
  * @param parentPlan the plan this one carries out, as the preamble names it
@@ -24,8 +25,8 @@ import java.util.Optional;
  * @param signerCapacity lines in capitals above the name: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"
  * @param references every numbered document cited in preamble and body, once each, in order;
  *     without the plan's own number
- * @param remainder lines nobody claimed: page numbers, rules, "(Đã ký)", notes, headers,
- *     tracked deletions
+ * @param remainder lines nobody claimed: page numbers, rules, "(Đã ký)", notes, headers, tracked
+ *     deletions
  * @param layout how a Word file looks; empty for a text
  */
 public record PlanDocument(
@@ -56,6 +57,61 @@ public record PlanDocument(
         signerCapacity = List.copyOf(signerCapacity);
         references = List.copyOf(references);
         remainder = List.copyOf(remainder);
+    }
+
+    /** The same document with other words; what it cites is read anew. */
+    public PlanDocument reworded(String newTitle, String newPreamble, List<Node> newNodes) {
+        References cited = References.in(number, newPreamble, newNodes);
+        return new PlanDocument(
+                number,
+                place,
+                issueDate,
+                documentType,
+                newTitle,
+                year,
+                letterhead,
+                newPreamble,
+                cited.parent(),
+                newNodes,
+                recipients,
+                filing,
+                drafter,
+                signer,
+                signerCapacity,
+                cited.all(),
+                remainder,
+                layout);
+    }
+
+    /** What stands around title, preamble and nodes: head, closing, remainder. */
+    public List<Object> surroundings() {
+        return List.of(
+                number,
+                place,
+                issueDate,
+                documentType,
+                letterhead,
+                recipients,
+                filing,
+                drafter,
+                signer,
+                signerCapacity,
+                remainder);
+    }
+
+    /** The node of an id, wherever it stands. */
+    public Optional<Node> byId(String id) {
+        return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+    }
+
+    /** The first year of a span in the title: 2021 of "giai đoạn 2021-2025". */
+    public Optional<Integer> firstYear() {
+        return PlannedYears.of(title).first();
+    }
+
+    /** The last year of a span in the title: 2025 of "giai đoạn 2021-2025". */
+    public Optional<Integer> lastYear() {
+        return PlannedYears.of(title).last();
     }
 
     /** The node of exactly this path: {@code II.1.c.7}, never {@code II.1.C.7}. */

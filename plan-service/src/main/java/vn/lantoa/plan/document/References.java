@@ -12,6 +12,7 @@ final class References {
 
     private static final int LONGEST_LEAD = 40;
     private static final int LONGEST_ISSUER = 60;
+    private static final String OF = " của ";
 
     private record Identity(String number, Optional<LocalDate> date) {}
 
@@ -25,6 +26,15 @@ final class References {
         this.own = own.map(DocumentNumber::text);
     }
 
+    /** What a whole document cites: its preamble first, then its nodes in order. */
+    static References in(Optional<DocumentNumber> own, String preamble, List<Node> nodes) {
+        References references = new References(own);
+        references.read(preamble, Reference.PREAMBLE);
+        nodes.forEach(
+                node -> node.passages().forEach(words -> references.read(words, node.path())));
+        return references;
+    }
+
     List<Reference> all() {
         return found;
     }
@@ -35,17 +45,13 @@ final class References {
     }
 
     void read(String text, String node) {
-        Numbers numbersOfText = Numbers.in(text);
-        for (Optional<Numbers.Found> next = numbersOfText.next();
-                next.isPresent();
-                next = numbersOfText.next()) {
-            take(text, node, next.get());
-        }
+        Numbers.all(text).forEach(found -> take(text, node, found));
     }
 
     private void take(String text, String node, Numbers.Found at) {
         DocumentNumber number = at.number();
-        Optional<Dates.Found> beside = Dates.beside(text, at.to());
+        Optional<Dates.Found> beside =
+                Dates.beside(text, at.to()).or(() -> behindIssuer(text, at.to()));
         Optional<LocalDate> date = beside.flatMap(Dates.Found::day);
         boolean itself = own.filter(number.text()::equals).isPresent();
         // A document is cited in full once, later without its date: that is the same one.
@@ -70,6 +76,12 @@ final class References {
         }
     }
 
+    /** "76/NQ-CP của Chính phủ |ngày 15/7/2021|". */
+    private static Optional<Dates.Found> behindIssuer(String text, int from) {
+        int end = endOfCitation(text, from);
+        return end == from ? Optional.empty() : Dates.from(text, from, end);
+    }
+
     private static boolean leads(String text, int from) {
         String before = text.substring(Math.max(0, from - LONGEST_LEAD), from).strip();
         return Words.PARENT_KINDS.lengthAtStart(text.substring(from, window(text, from))) > 0
@@ -92,6 +104,9 @@ final class References {
 
     /** On over "của Chính phủ", up to a mark or to what the document is about. */
     private static int endOfCitation(String text, int from) {
+        if (!text.regionMatches(true, from, OF, 0, OF.length())) {
+            return from;
+        }
         int end = window(text, from);
         int at = from;
         while (at < end && text.charAt(at) == ' ') {

@@ -21,7 +21,7 @@ public record Source(String text, List<Line> lines, List<String> aside, Optional
 
     /** A decoded text file, Markdown or plain. */
     static Source of(String text) {
-        Line.Split split = Line.split(text);
+        TextLines split = TextLines.of(text);
         return new Source(text, split.lines(), split.aside(), Optional.empty());
     }
 

@@ -23,7 +23,12 @@ public record Table(int headerRows, List<Row> rows) {
      * @param rows how many rows it covers, 1 or more
      * @param text NFC, paragraphs split by a line feed; may be empty
      */
-    public record Cell(int column, int columns, int rows, String text) {}
+    public record Cell(int column, int columns, int rows, String text) {
+
+        public Cell saying(String other) {
+            return new Cell(column, columns, rows, other);
+        }
+    }
 
     public Table {
         rows = List.copyOf(rows);

@@ -15,6 +15,17 @@ import java.util.stream.Stream;
 enum Words {
     TYPE("type"),
     NUMBER("number"),
+    DIVISIONS("divisions"),
+    STEPS("steps"),
+    ORDINALS("ordinals"),
+    STATE_NAMES("state-names"),
+    MOTTOES("mottoes"),
+    TITLE_NOTES("title-notes"),
+    CAPACITIES("capacities"),
+    UNIT_PREFIXES("unit-prefixes"),
+    STAMPS("stamps"),
+    SURNAMES("surnames"),
+    FIRST_COLUMNS("first-columns"),
     PREAMBLE_OPENERS("preamble-openers"),
     PARENT_OPENERS("parent-openers"),
     PARENT_KINDS("parent-kinds"),
@@ -24,6 +35,7 @@ enum Words {
     OWN_UNITS("own-units"),
     CONTENT("content"),
     ACTS("acts"),
+    UNFINISHED("unfinished"),
     CITATION_ENDS("citation-ends"),
     ABBREVIATIONS("abbreviations");
 
@@ -74,6 +86,32 @@ enum Words {
             }
         }
         return longest;
+    }
+
+    /** Where the text begins to spell a phrase to its end, letter by letter; its length if none. */
+    int spelledAtEnd(String text) {
+        return phrases.stream()
+                .mapToInt(phrase -> spelledAtEnd(text, phrase))
+                .min()
+                .orElse(text.length());
+    }
+
+    private static int spelledAtEnd(String text, String phrase) {
+        int at = text.length();
+        int letter = phrase.length();
+        while (letter > 0) {
+            letter--;
+            if (!Character.isLetter(phrase.charAt(letter))) {
+                continue;
+            }
+            do {
+                at--;
+            } while (at >= 0 && !Character.isLetter(text.charAt(at)));
+            if (at < 0 || Character.toLowerCase(text.charAt(at)) != phrase.charAt(letter)) {
+                return text.length();
+            }
+        }
+        return at;
     }
 
     private static boolean endsWith(String text, String phrase) {

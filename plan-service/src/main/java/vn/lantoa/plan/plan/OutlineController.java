@@ -17,6 +17,7 @@ import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Reference;
+import vn.lantoa.plan.document.Table;
 
 /** What a plan's document says: its nodes, the legal documents it cites, its very bytes. */
 @RestController
@@ -26,16 +27,20 @@ final class OutlineController {
     /**
      * A node with its text and the nodes directly below it.
      *
+     * @param id stays when the node moves or its words change
+     * @param table the cells, of a table
      * @param from offset of its first character in the document's text
      * @param to offset behind its last
      */
     record NodeView(
+            String id,
             String path,
             Optional<String> parent,
             String label,
             Node.Kind kind,
             String heading,
             String text,
+            Optional<Table> table,
             int from,
             int to,
             List<PlanView.OutlineView> children) {
@@ -48,12 +53,14 @@ final class OutlineController {
 
         static NodeView of(Node node, List<PlanView.OutlineView> children) {
             return new NodeView(
+                    node.id(),
                     node.path(),
                     node.parent(),
                     node.label(),
                     node.kind(),
                     node.heading(),
                     node.text(),
+                    node.table(),
                     node.from(),
                     node.to(),
                     children);
@@ -61,11 +68,11 @@ final class OutlineController {
     }
 
     private final Plans plans;
-    private final Documents documents;
+    private final Editions editions;
 
-    OutlineController(Plans plans, Documents documents) {
+    OutlineController(Plans plans, Editions editions) {
         this.plans = plans;
-        this.documents = documents;
+        this.editions = editions;
     }
 
     /** The whole document, node by node, on one page; each names its parent, none its children. */
@@ -95,30 +102,39 @@ final class OutlineController {
         return new Page<>(document(id, by).references(), Optional.empty());
     }
 
+    /** What the offsets of nodes and findings point into: the current edition as plain text. */
+    @GetMapping(path = "/text", produces = "text/plain;charset=utf-8")
+    ResponseEntity<String> text(@PathVariable String id, Actor by) {
+        return plans.find(id, by)
+                .map(plan -> ResponseEntity.ok(plans.edition(plan).text()))
+                .orElseThrow(Problem::notFound);
+    }
+
     /** The document as it was imported, byte by byte. */
     @GetMapping("/original")
     ResponseEntity<byte[]> original(@PathVariable String id, Actor by) {
         Stored<Plan> plan = plans.find(id, by).orElseThrow(Problem::notFound);
-        return documents
-                .original(id, plan.organisation())
+        return editions.original(id, plan.organisation())
                 .map(
-                        bytes ->
+                        original ->
                                 ResponseEntity.ok()
                                         .contentType(MediaType.APPLICATION_OCTET_STREAM)
                                         .header(
                                                 HttpHeaders.CONTENT_DISPOSITION,
                                                 ContentDisposition.attachment()
-                                                        .filename(id + ".md")
+                                                        .filename(id + ending(original))
                                                         .build()
                                                         .toString())
                                         .eTag("\"" + plan.state().sha256() + "\"")
-                                        .body(bytes))
+                                        .body(original.content().getData()))
                 .orElseThrow(Problem::notFound);
     }
 
+    private static String ending(Editions.Original original) {
+        return original.mediaType().equals(PlanFile.WORD) ? ".docx" : ".md";
+    }
+
     private PlanDocument document(String id, Actor by) {
-        return plans.find(id, by)
-                .flatMap(plan -> documents.find(id, plan.organisation()))
-                .orElseThrow(Problem::notFound);
+        return plans.document(id, by).orElseThrow(Problem::notFound);
     }
 }

@@ -18,7 +18,9 @@ import vn.lantoa.chassis.aggregate.Decision;
 import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.plan.document.DocumentNumber;
+import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Recipient;
+import vn.lantoa.plan.document.Reference;
 import vn.lantoa.plan.events.PlanApproved;
 import vn.lantoa.plan.events.PlanFacts;
 import vn.lantoa.plan.events.PlanImported;
@@ -29,7 +31,7 @@ import vn.lantoa.plan.events.RecipientFacts;
 
 /**
  * A plan: what an office has to make known in a year. Its document stands beside it ({@link
- * Documents}), under the same id.
+ * Editions}), under the same id.
  *
  * @param number as the document has it; a draft may have none
  * @param title the document's summary (trích yếu)
@@ -37,6 +39,10 @@ import vn.lantoa.plan.events.RecipientFacts;
  * @param date the document's date
  * @param sha256 of the document's bytes, in hexadecimal
  * @param returned why it was returned, until it is submitted again
+ * @param issuedOn the day it was issued in the system
+ * @param cites the numbers of the documents its text cites, e.g. {@code 76/NQ-CP}
+ * @param text which edition its text is, and how it is to be signed
+ * @param aftermath what became of it after the issue
  */
 record Plan(
         String id,
@@ -49,18 +55,34 @@ record Plan(
         String sha256,
         Status status,
         Optional<String> returned,
-        Optional<LocalDate> issuedOn) {
+        Optional<LocalDate> issuedOn,
+        List<String> cites,
+        PlanText text,
+        Aftermath aftermath) {
 
     enum Status {
         DRAFT,
         SUBMITTED,
         APPROVED,
-        ISSUED
+        ISSUED,
+        /** Another plan holds in its place. */
+        REPLACED,
+        /** Taken back. */
+        RECALLED;
+
+        /** Whether it is out of the house. */
+        boolean issued() {
+            return switch (this) {
+                case DRAFT, SUBMITTED, APPROVED -> false;
+                case ISSUED, REPLACED, RECALLED -> true;
+            };
+        }
     }
 
     Plan {
         topics = List.copyOf(topics);
         recipients = List.copyOf(recipients);
+        cites = List.copyOf(cites);
     }
 
     /** Only the focal point brings documents in; what was read of it is the draft. */
@@ -91,7 +113,7 @@ record Plan(
                 yield accept(submitted, new PlanSubmitted(submitted.facts()));
             }
             case SUBMITTED -> unchanged();
-            case APPROVED, ISSUED -> conflict("plan.approved");
+            case APPROVED, ISSUED, REPLACED, RECALLED -> conflict("plan.approved");
         };
     }
 
@@ -108,7 +130,7 @@ record Plan(
                 yield accept(draft, new PlanReturned(draft.facts(), reason));
             }
             case DRAFT -> conflict("plan.not-submitted");
-            case ISSUED -> conflict("plan.issued");
+            case ISSUED, REPLACED, RECALLED -> conflict("plan.issued");
         };
     }
 
@@ -125,7 +147,7 @@ record Plan(
                 yield accept(approved, new PlanApproved(approved.facts()));
             }
             case DRAFT -> conflict("plan.not-submitted");
-            case APPROVED, ISSUED -> unchanged();
+            case APPROVED, ISSUED, REPLACED, RECALLED -> unchanged();
         };
     }
 
@@ -147,7 +169,7 @@ record Plan(
                 yield accept(issued, new PlanIssued(issued.facts(), today));
             }
             case DRAFT, SUBMITTED -> conflict("plan.not-approved");
-            case ISSUED -> unchanged();
+            case ISSUED, REPLACED, RECALLED -> unchanged();
         };
     }
 
@@ -164,7 +186,7 @@ record Plan(
 
     /** Those who work on it see it from the draft on, the others once it is issued. */
     boolean isVisibleTo(Actor actor) {
-        return status == Status.ISSUED || seesDrafts(actor);
+        return status.issued() || seesDrafts(actor);
     }
 
     static boolean seesDrafts(Actor actor) {
@@ -191,22 +213,54 @@ record Plan(
 
     Plan with(List<Topic> other) {
         return new Plan(
+                id, number, title, year, date, other, recipients, sha256, status, returned,
+                issuedOn, cites, text, aftermath);
+    }
+
+    Plan with(PlanText other) {
+        return new Plan(
+                id, number, title, year, date, topics, recipients, sha256, status, returned,
+                issuedOn, cites, other, aftermath);
+    }
+
+    Plan with(Status next, Aftermath other) {
+        return new Plan(
+                id, number, title, year, date, topics, recipients, sha256, next, returned,
+                issuedOn, cites, text, other);
+    }
+
+    /** The same plan by a newer edition of its text. */
+    Plan reading(PlanDocument document, EditionMark edition, List<Topic> followed) {
+        return new Plan(
                 id,
-                number,
-                title,
-                year,
-                date,
-                other,
-                recipients,
+                document.number(),
+                document.title(),
+                document.year().orElse(year),
+                document.issueDate(),
+                followed,
+                document.recipients(),
                 sha256,
                 status,
                 returned,
-                issuedOn);
+                issuedOn,
+                citedBy(document),
+                text.next(edition),
+                aftermath);
+    }
+
+    /** The first 500 are findable; no plan was seen to cite a hundred. */
+    static List<String> citedBy(PlanDocument document) {
+        return document.references().stream()
+                .map(Reference::number)
+                .distinct()
+                .limit(500)
+                .toList();
     }
 
     private Plan with(Status next, Optional<String> reason, Optional<LocalDate> issued) {
         return new Plan(
-                id, number, title, year, date, topics, recipients, sha256, next, reason, issued);
+                id, number, title, year, date, topics, recipients, sha256, next, reason, issued,
+                cites, text, aftermath);
     }
 
     PlanFacts facts() {
@@ -220,6 +274,7 @@ record Plan(
                 recipients.stream()
                         .map(r -> new RecipientFacts(r.name(), r.purpose(), r.kind().name()))
                         .toList(),
-                status.name());
+                status.name(),
+                issuedOn);
     }
 }

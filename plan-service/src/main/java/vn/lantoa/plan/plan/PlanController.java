@@ -35,16 +35,17 @@ final class PlanController {
     record Reason(@NotBlank @Size(max = 1000) String reason) {}
 
     private final Plans plans;
-    private final Documents documents;
+    private final Imports imports;
 
-    PlanController(Plans plans, Documents documents) {
+    PlanController(Plans plans, Imports imports) {
         this.plans = plans;
-        this.documents = documents;
+        this.imports = imports;
     }
 
     /**
-     * The body is the document: Markdown or plain text, UTF-8, at most 2 MB. 201, also for the same
-     * bytes again; 409 for other bytes under the same number; 413, 415, 422 for what is no plan.
+     * The body is the document: Word (.docx, at most 10 MB), Markdown or plain text (UTF-8, at most 2
+     * MB). 201, also for the same bytes again; 409 for other bytes under the same number; 413, 415,
+     * 422 for what is no plan.
      *
      * @param year the planned year, for a document whose title does not name it
      */
@@ -55,6 +56,9 @@ final class PlanController {
                             required = true,
                             content = {
                                 @Content(
+                                        mediaType = PlanFile.WORD,
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(
                                         mediaType = "text/markdown",
                                         schema = @Schema(type = "string")),
                                 @Content(
@@ -64,7 +68,7 @@ final class PlanController {
     ResponseEntity<PlanView> read(
             HttpServletRequest request, @RequestParam Optional<Integer> year, Command by)
             throws IOException {
-        Outcome<Plan> outcome = plans.read(Upload.read(request), year, by);
+        Outcome<Plan> outcome = imports.read(Upload.read(request), year, by);
         return Answers.created(outcome, "/plans", this::view);
     }
 
@@ -100,12 +104,14 @@ final class PlanController {
      * By the documents' dates, the newest first.
      *
      * @param number as it stands in the document, e.g. {@code 1391/KH-SNgV}
+     * @param cites the number of a document it cites, e.g. {@code 76/NQ-CP}
      * @param updatedSince only what changed since then, in the order of changes, 30 s behind
      */
     @GetMapping
     Page<PlanSummary> list(
             @RequestParam Optional<String> number,
             @RequestParam Optional<Integer> year,
+            @RequestParam Optional<String> cites,
             @RequestParam Optional<Plan.Status> state,
             @RequestParam Optional<OffsetDateTime> updatedSince,
             @RequestParam Optional<Integer> limit,
@@ -114,16 +120,14 @@ final class PlanController {
         Listing listing =
                 Listing.by("-date", Limits.of(limit), after)
                         .where("number", number)
+                        .where("cites", cites)
                         .where("year", year)
                         .updatedSince(updatedSince.map(OffsetDateTime::toInstant));
         return plans.list(listing, state, by).map(PlanSummary::of);
     }
 
     private PlanView view(Stored<Plan> stored) {
-        return documents
-                .find(stored.id(), stored.organisation())
-                .map(document -> PlanView.of(stored, document))
-                .orElseThrow(() -> new IllegalStateException("a plan without its document"));
+        return PlanView.of(stored, plans.edition(stored).document());
     }
 
     private static ResponseEntity<PlanSummary> changed(Outcome<Plan> outcome) {

@@ -18,6 +18,7 @@ record PlanSummary(
         Optional<String> returned,
         Optional<LocalDate> issuedOn,
         int topics,
+        int edition,
         long version,
         OffsetDateTime changedAt) {
 
@@ -33,6 +34,7 @@ record PlanSummary(
                 plan.returned(),
                 plan.issuedOn(),
                 (int) plan.topics().stream().filter(Topic::leaf).count(),
+                plan.text().edition().number(),
                 stored.version(),
                 OffsetDateTime.ofInstant(stored.changedAt(), DomainClock.ZONE));
     }

@@ -22,6 +22,10 @@ import vn.lantoa.plan.document.Reference;
  * @param outline the section tree, flat, in the document's order; texts under {@code
  *     /plans/{id}/nodes/{path}}
  * @param references the legal documents it cites
+ * @param signature with what authority it is signed, once that is settled
+ * @param edition the number of the edition that is its text now
+ * @param errata letters that put slips of form right
+ * @param replacedBy the plan that holds in its place
  */
 record PlanView(
         String id,
@@ -45,6 +49,11 @@ record PlanView(
         Optional<String> signer,
         List<String> signerCapacity,
         List<String> remainder,
+        Optional<Signature> signature,
+        int edition,
+        List<Aftermath.Erratum> errata,
+        Optional<Aftermath.Replacement> replacedBy,
+        Optional<Aftermath.Recall> recall,
         String sha256,
         long version,
         OffsetDateTime changedAt) {
@@ -63,11 +72,21 @@ record PlanView(
 
     /** A node without its text. */
     record OutlineView(
-            String path, Optional<String> parent, String label, Node.Kind kind, String heading) {
+            String id,
+            String path,
+            Optional<String> parent,
+            String label,
+            Node.Kind kind,
+            String heading) {
 
         static OutlineView of(Node node) {
             return new OutlineView(
-                    node.path(), node.parent(), node.label(), node.kind(), node.heading());
+                    node.id(),
+                    node.path(),
+                    node.parent(),
+                    node.label(),
+                    node.kind(),
+                    node.heading());
         }
     }
 
@@ -95,6 +114,11 @@ record PlanView(
                 document.signer(),
                 document.signerCapacity(),
                 document.remainder(),
+                plan.text().signature(),
+                plan.text().edition().number(),
+                plan.aftermath().errata(),
+                plan.aftermath().replaced(),
+                plan.aftermath().recall(),
                 plan.sha256(),
                 stored.version(),
                 OffsetDateTime.ofInstant(stored.changedAt(), DomainClock.ZONE));

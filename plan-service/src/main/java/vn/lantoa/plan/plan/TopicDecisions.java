@@ -100,7 +100,7 @@ final class TopicDecisions {
         return switch (plan.status()) {
             case DRAFT -> Optional.empty();
             case SUBMITTED, APPROVED -> Optional.of(conflict("plan.submitted"));
-            case ISSUED -> Optional.of(conflict("plan.issued"));
+            case ISSUED, REPLACED, RECALLED -> Optional.of(conflict("plan.issued"));
         };
     }
 }

@@ -4,11 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Listing;
@@ -26,23 +23,16 @@ import vn.lantoa.chassis.http.WebAddress;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.Problem;
 
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
 /** {@code /tasks}: assign, start, complete, reopen, cancel; find and list. */
 @RestController
 @RequestMapping("/tasks")
 final class TaskController {
-
-    record NewTask(
-            @NotBlank @Size(max = 500) String title,
-            @NotBlank @Size(max = 60) String unit,
-            Optional<@Size(min = 1, max = 100) String> assignee,
-            @NotNull LocalDate dueDate,
-            Optional<@Size(min = 1, max = 100) String> plan,
-            Optional<@Size(min = 1, max = 20) String> topic) {
-
-        Task.Assignment assignment() {
-            return new Task.Assignment(title.strip(), unit.strip(), assignee, dueDate, plan, topic);
-        }
-    }
 
     record NewCompletion(@Size(max = 50) List<@Valid @NotNull NewEvidence> evidence) {
 

@@ -1,11 +1,7 @@
 package vn.lantoa.plan.task;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.AggregateStore;
 import vn.lantoa.chassis.aggregate.AggregateType;
@@ -19,9 +15,15 @@ import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.plan.Plans;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** The tasks of all organisations; whoever asks sees their own organisation's. */
 @Component
-final class Tasks {
+public final class Tasks {
 
     private static final AggregateType<Task> TYPE =
             new AggregateType<>(
@@ -67,6 +69,24 @@ final class Tasks {
             throw Problem.invalid(faults);
         }
         return tasks.create(by, id -> Task.assign(id, wanted, by));
+    }
+
+    /**
+     * Gives a task that has an id of its own: given again, it stays as it is.
+     *
+     * @throws Problem 422 for a plan or topic that there is not, 403
+     */
+    public void give(String id, NewTask wanted, Command by) {
+        List<FieldFault> faults = plans.faults(wanted.plan(), wanted.topic(), by.actor());
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        tasks.createOnce(id, by, () -> Task.assign(id, wanted.assignment(), by)).orThrow();
+    }
+
+    /** Whether the actor's organisation has the task. */
+    public boolean has(String id, Actor by) {
+        return tasks.find(by, id).isPresent();
     }
 
     Outcome<Task> start(String id, Command by) {

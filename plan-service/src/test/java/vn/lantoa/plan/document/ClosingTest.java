@@ -2,8 +2,12 @@ package vn.lantoa.plan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Recipients, filing, drafter, signature. */
 class ClosingTest {
@@ -60,20 +64,97 @@ class ClosingTest {
                 .containsExactly("Các phòng chuyên môn, đơn vị");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- Lưu: VT, TH.Hùng.      | VT, TH             | Hùng",
+                "- Lưu: VT, P.HTQT. HL    | VT, P.HTQT         | HL",
+                "- Lưu VT.                | VT                 | ''",
+                "Lưu: VT, VPTTr.(HL)      | VT, VPTTr          | HL",
+                "- Lưu: VT, CN(M.Cường).  | VT, CN             | M.Cường",
+                "- Lưu: VT, CCHC (2b).    | VT, CCHC (2b)      | ''",
+                "- Lưu: VT, P.CNTT.       | VT, P.CNTT         | ''"
+            })
+    void theDrafterMayStandInTheLineOfTheFiling(String line, String filing, String drafter) {
+        PlanDocument document = Documents.withBody("- Việc./.", "Nơi nhận:", "- Sở Nội vụ;", line);
+
+        assertThat(String.join(", ", document.filing())).isEqualTo(filing);
+        assertThat(document.drafter().orElse("")).isEqualTo(drafter);
+    }
+
     @Test
-    void anAppendixIsNotRead() {
+    void severalRecipientsMayShareALine() {
         PlanDocument document =
                 Documents.withBody(
-                        "- Việc.",
-                        "Nơi nhận:",
-                        "- Sở Nội vụ.",
-                        "An Văn Bình",
-                        "PHỤ LỤC",
-                        "DANH MỤC A");
+                        "- Việc./.", "NƠI NHẬN :", "- Như trên; - Sở Nội vụ; - Lưu: VT.");
 
-        assertThat(document.signer()).contains("An Văn Bình");
-        assertThat(document.signerCapacity()).isEmpty();
-        assertThat(document.remainder()).containsExactly("PHỤ LỤC", "DANH MỤC A");
+        assertThat(document.recipients())
+                .extracting(Recipient::name)
+                .containsExactly("Như trên", "Sở Nội vụ");
+        assertThat(document.filing()).containsExactly("VT");
+    }
+
+    @Test
+    void twoColumnsMeltedIntoOneArePartedAgain() {
+        PlanDocument document =
+                Documents.withBody(
+                        "- Việc./.",
+                        "Nơi nhận: KT. GIÁM ĐỐC",
+                        "- Như trên; PHÓ GIÁM ĐỐC",
+                        "- Lưu: VT, VP. Lê Văn Tám");
+
+        assertThat(document.recipients()).extracting(Recipient::name).containsExactly("Như trên");
+        assertThat(document.filing()).containsExactly("VT", "VP");
+        assertThat(document.signerCapacity()).containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
+        assertThat(document.signer()).contains("Lê Văn Tám");
+    }
+
+    @Test
+    void theSignatureMayStandAboveTheRecipients() {
+        PlanDocument party = Documents.read(Documents.PARTY);
+
+        assertThat(party.signer()).contains("Trần Quốc Bảo");
+        assertThat(party.signerCapacity()).containsExactly("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ");
+        assertThat(party.recipients()).hasSize(2);
+        assertThat(party.nodes().getLast().path()).isEqualTo("II.3");
+    }
+
+    @Test
+    void theRecipientsMayBeMissing() {
+        PlanDocument document =
+                Documents.withBody("- Việc./.", "CHỦ TỊCH", "(Đã ký)", "NGUYỄN VĂN AN");
+
+        assertThat(document.signer()).contains("NGUYỄN VĂN AN");
+        assertThat(document.signerCapacity()).containsExactly("CHỦ TỊCH");
+        assertThat(Documents.paths(document)).containsExactly("I", "I.1");
+    }
+
+    @Test
+    void thePrintOfADigitalSignatureIsNoName() {
+        PlanDocument document =
+                Documents.withBody(
+                        "- Việc./.",
+                        "Nơi nhận:",
+                        "- Lưu: VT.",
+                        "GIÁM ĐỐC",
+                        "Người ký: Sở Tài chính",
+                        "Cơ quan: Tỉnh",
+                        "Sông Lam");
+
+        assertThat(document.signer()).isEmpty();
+        assertThat(document.remainder()).contains("Người ký: Sở Tài chính", "Sông Lam");
+    }
+
+    @Test
+    void placeAndDayMayStandAboveTheSignature() {
+        PlanDocument document =
+                Documents.withBody(
+                        "- Việc./.", "Huế, ngày 28 tháng 4 năm 2026", "Nơi nhận:", "- Lưu: VT.");
+
+        assertThat(document.place()).contains("Huế");
+        assertThat(document.issueDate()).contains(LocalDate.of(2026, 4, 28));
+        assertThat(Documents.paths(document)).containsExactly("I", "I.1");
     }
 
     @Test

@@ -16,6 +16,15 @@ final class Documents {
     /** Another office's plan in plain text with Windows' line ends. */
     static final String TOURISM = "27-KH-SDL.txt";
 
+    /** A district's plan: columns by tabs, Arabic sections, two annexes. */
+    static final String DISTRICT = "15-KH-UBND.txt";
+
+    /** A decision with the plan it puts in force, in Markdown with tables. */
+    static final String DECISION = "88-QD-STP.md";
+
+    /** A party committee's plan, wrapped by hand. */
+    static final String PARTY = "45-KH-TU.txt";
+
     private Documents() {}
 
     static byte[] bytes(String name) {

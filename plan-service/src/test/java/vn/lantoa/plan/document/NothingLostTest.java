@@ -2,11 +2,6 @@ package vn.lantoa.plan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -15,6 +10,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whatever the lines and their order, each word of a file stands in exactly one place. */
 class NothingLostTest {
@@ -90,6 +91,17 @@ class NothingLostTest {
                         "Nơi nhận: ",
                         "PHỤ LỤC ",
                         "> ",
+                        "A. ",
+                        "B. ",
+                        "Phần II. ",
+                        "(1) ",
+                        "i) ",
+                        "a.1) ",
+                        "Bước 1: ",
+                        "Biểu số 2: ",
+                        "KT. GIÁM ĐỐC ",
+                        "Huế, ngày 3/2/2022 ",
+                        "Người ký: ",
                         "\\- ");
         Arbitrary<String> words =
                 Arbitraries.of("WORD", "Word", "word", "**Word**", "*word*", "Word,", "(WORD)")
@@ -109,6 +121,14 @@ class NothingLostTest {
                                         "",
                                         "12",
                                         "- 3 -",
+                                        "|---|---|",
+                                        "| Word | word<br>WORD |",
+                                        "+---+---+",
+                                        "TT\tWord\tword",
+                                        "WORD\t\tWORD word",
+                                        "| Nơi nhận: WORD | Word |",
+                                        "Nguyễn Word",
+                                        "PHÓ GIÁM ĐỐC",
                                         "-----",
                                         "Word, ngày 3 tháng 2 năm 2022 word",
                                         "WORD Số: 1/KH-A word")))
@@ -147,7 +167,7 @@ class NothingLostTest {
         places.add(document.title());
         places.addAll(document.letterhead());
         places.add(document.preamble());
-        document.nodes().forEach(node -> places.addAll(List.of(node.heading(), node.text())));
+        document.nodes().forEach(node -> places.addAll(node.passages().toList()));
         document.recipients()
                 .forEach(
                         recipient -> {

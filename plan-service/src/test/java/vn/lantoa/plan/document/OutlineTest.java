@@ -3,6 +3,7 @@ package vn.lantoa.plan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,7 +126,7 @@ class OutlineTest {
 
         Reading reading = DocumentReader.read(text.getBytes(Charset.forName(charset)));
 
-        assertThat(reading).isEqualTo(new Reading.Read(plan, text.substring(1)));
+        assertThat(reading).isEqualTo(new Reading.Read(plan, text.substring(1), Set.of()));
     }
 
     @Test

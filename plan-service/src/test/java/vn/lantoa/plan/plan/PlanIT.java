@@ -182,7 +182,7 @@ class PlanIT {
                                                 java.nio.charset.Charset.forName("windows-1258"))))
                 .isEqualTo("422 document.not-utf8");
         assertThat(refusal("PK\u0003\u0004…".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("422 document.not-text");
+                .isEqualTo("422 document.damaged");
         assertThat(refusal(new byte[20 * 1024 * 1024])).isEqualTo("413 document.too-large");
         Reply pdf = api.as(Member.FOCAL).upload("/plans/import", "application/pdf", new byte[9]);
         assertThat(pdf.status()).isEqualTo(415);

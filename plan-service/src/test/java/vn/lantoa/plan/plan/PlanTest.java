@@ -2,19 +2,14 @@ package vn.lantoa.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.access.Role;
 import vn.lantoa.chassis.aggregate.Command;
-import vn.lantoa.chassis.aggregate.CommandKey;
 import vn.lantoa.chassis.aggregate.Decision;
 import vn.lantoa.chassis.aggregate.Refusal;
-import vn.lantoa.plan.document.DocumentNumber;
 import vn.lantoa.plan.events.PlanIssued;
 import vn.lantoa.plan.events.PlanReturned;
 import vn.lantoa.plan.events.PlanTopicRemoved;
@@ -22,41 +17,41 @@ import vn.lantoa.plan.events.PlanTopicRemoved;
 /** What a plan decides. */
 class PlanTest {
 
-    private final Command focal = by("focal", Role.FOCAL_POINT);
-    private final Command leader = by("leader", Role.LEADER);
-    private final Command officer = by("officer", Role.OFFICER);
+    private final Command focal = Drafts.by("focal", Role.FOCAL_POINT);
+    private final Command leader = Drafts.by("leader", Role.LEADER);
+    private final Command officer = Drafts.by("officer", Role.OFFICER);
 
     @Test
     void onlyTheFocalPointImports() {
-        assertThat(Plan.begin(draft(), focal)).isInstanceOf(Decision.Accepted.class);
-        assertThat(refusal(Plan.begin(draft(), leader)).reason())
+        assertThat(Plan.begin(Drafts.draft(), focal)).isInstanceOf(Decision.Accepted.class);
+        assertThat(refusal(Plan.begin(Drafts.draft(), leader)).reason())
                 .isEqualTo(Refusal.Reason.FORBIDDEN);
     }
 
     @Test
     void aDraftIsSubmittedByTheFocalPointOnce() {
-        Plan submitted = state(draft().submit(focal));
+        Plan submitted = state(Drafts.draft().submit(focal));
 
         assertThat(submitted.status()).isEqualTo(Plan.Status.SUBMITTED);
         assertThat(submitted.submit(focal)).isInstanceOf(Decision.Unchanged.class);
-        assertThat(refusal(draft().submit(leader)).reason()).isEqualTo(Refusal.Reason.FORBIDDEN);
+        assertThat(refusal(Drafts.draft().submit(leader)).reason()).isEqualTo(Refusal.Reason.FORBIDDEN);
     }
 
     @Test
     void aPlanWithNothingToTellIsNotSubmitted() {
-        assertThat(refusal(draft().with(List.of()).submit(focal)).code())
+        assertThat(refusal(Drafts.draft().with(List.of()).submit(focal)).code())
                 .isEqualTo("plan.topics-required");
     }
 
     @Test
     void whoDoesNotWorkOnDraftsMustNotLearnOfOne() {
-        assertThat(refusal(draft().submit(officer)).reason()).isEqualTo(Refusal.Reason.HIDDEN);
+        assertThat(refusal(Drafts.draft().submit(officer)).reason()).isEqualTo(Refusal.Reason.HIDDEN);
         assertThat(issued().isVisibleTo(officer.actor())).isTrue();
     }
 
     @Test
     void aLeaderReturnsWithAReasonThatGoesWhenItIsSubmittedAgain() {
-        Plan submitted = state(draft().submit(focal));
+        Plan submitted = state(Drafts.draft().submit(focal));
 
         Decision<Plan> decision = submitted.giveBack("Thiếu thời hạn", leader);
 
@@ -64,20 +59,20 @@ class PlanTest {
         Plan returned = state(decision);
         assertThat(returned.returned()).contains("Thiếu thời hạn");
         assertThat(state(returned.submit(focal)).returned()).isEmpty();
-        assertThat(refusal(draft().giveBack("x", leader)).code()).isEqualTo("plan.not-submitted");
+        assertThat(refusal(Drafts.draft().giveBack("x", leader)).code()).isEqualTo("plan.not-submitted");
         assertThat(refusal(issued().giveBack("x", leader)).code()).isEqualTo("plan.issued");
     }
 
     @Test
     void itIsIssuedAfterItsApprovalWithTheDayInVietnam() {
-        Plan approved = state(state(draft().submit(focal)).approve(leader));
+        Plan approved = state(state(Drafts.draft().submit(focal)).approve(leader));
 
         Decision<Plan> decision = approved.issue(leader);
 
         // 29 December 18:00 in Greenwich is the 30th in Hà Nội.
         assertThat(event(decision, PlanIssued.class).issuedOn())
                 .isEqualTo(LocalDate.of(2022, 12, 30));
-        assertThat(refusal(draft().issue(leader)).code()).isEqualTo("plan.not-approved");
+        assertThat(refusal(Drafts.draft().issue(leader)).code()).isEqualTo("plan.not-approved");
         assertThat(issued().issue(leader)).isInstanceOf(Decision.Unchanged.class);
         assertThat(issued().approve(leader)).isInstanceOf(Decision.Unchanged.class);
         assertThat(refusal(issued().submit(focal)).code()).isEqualTo("plan.approved");
@@ -92,12 +87,15 @@ class PlanTest {
                         "Tuyên truyền",
                         2023,
                         Optional.empty(),
-                        draft().topics(),
+                        Drafts.draft().topics(),
                         List.of(),
                         "00",
                         Plan.Status.APPROVED,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of(),
+                        Drafts.draft().text(),
+                        Aftermath.NONE);
 
         assertThat(refusal(bare.issue(leader)).faults())
                 .extracting(fault -> fault.pointer())
@@ -106,81 +104,50 @@ class PlanTest {
 
     @Test
     void aNumberIsCountedByIssuerTypeAndYearOfIssue() {
-        assertThat(draft().register()).contains("SNgV/KH/2022/1391");
+        assertThat(Drafts.draft().register()).contains("SNgV/KH/2022/1391");
     }
 
     @Test
     void aTopicIsAddedAfterItsParentsOtherParts() {
-        Topic more = leaf("c2", Optional.of("c"));
+        Topic more = Drafts.leaf("c2", Optional.of("c"));
 
-        Plan plan = state(TopicDecisions.add(draft(), more, focal));
+        Plan plan = state(TopicDecisions.add(Drafts.draft(), more, focal));
 
         assertThat(plan.topics())
                 .extracting(Topic::code)
                 .containsExactly("b", "c", "c1", "c2", "đ");
         assertThat(TopicDecisions.add(plan, more, focal)).isInstanceOf(Decision.Unchanged.class);
-        assertThat(refusal(TopicDecisions.add(plan, leaf("b", Optional.of("c")), focal)).code())
+        assertThat(refusal(TopicDecisions.add(plan, Drafts.leaf("b", Optional.of("c")), focal)).code())
                 .isEqualTo("plan.topic-exists");
-        assertThat(refusal(TopicDecisions.add(plan, leaf("z1", Optional.of("z")), focal)).faults())
+        assertThat(refusal(TopicDecisions.add(plan, Drafts.leaf("z1", Optional.of("z")), focal)).faults())
                 .extracting(fault -> fault.pointer())
                 .containsExactly("/parent");
     }
 
     @Test
     void aParentThatLosesItsLastPartIsALeafAgain() {
-        Decision<Plan> decision = TopicDecisions.remove(draft(), "c1", focal);
+        Decision<Plan> decision = TopicDecisions.remove(Drafts.draft(), "c1", focal);
 
         assertThat(event(decision, PlanTopicRemoved.class).removed().code()).isEqualTo("c1");
         assertThat(state(decision).topic("c").orElseThrow().leaf()).isTrue();
-        assertThat(refusal(TopicDecisions.remove(draft(), "c", focal)).code())
+        assertThat(refusal(TopicDecisions.remove(Drafts.draft(), "c", focal)).code())
                 .isEqualTo("plan.topic-has-parts");
     }
 
     @Test
     void theTopicsOfASubmittedPlanStay() {
-        Plan submitted = state(draft().submit(focal));
+        Plan submitted = state(Drafts.draft().submit(focal));
 
         assertThat(refusal(TopicDecisions.remove(submitted, "b", focal)).code())
                 .isEqualTo("plan.submitted");
         assertThat(refusal(TopicDecisions.remove(issued(), "b", focal)).code())
                 .isEqualTo("plan.issued");
-        assertThat(refusal(TopicDecisions.remove(draft(), "b", leader)).reason())
+        assertThat(refusal(TopicDecisions.remove(Drafts.draft(), "b", leader)).reason())
                 .isEqualTo(Refusal.Reason.FORBIDDEN);
     }
 
     private Plan issued() {
-        return state(state(state(draft().submit(focal)).approve(leader)).issue(leader));
-    }
-
-    private static Plan draft() {
-        return new Plan(
-                "p1",
-                Optional.of(new DocumentNumber(1391, "KH", "SNgV", "1391/KH-SNgV")),
-                "Tuyên truyền cải cách hành chính năm 2023",
-                2023,
-                Optional.of(LocalDate.of(2022, 12, 30)),
-                List.of(
-                        leaf("b", Optional.empty()),
-                        new Topic("c", "c", Optional.empty(), Optional.of("II.1.c"), false),
-                        leaf("c1", Optional.of("c")),
-                        leaf("đ", Optional.empty())),
-                List.of(),
-                "00",
-                Plan.Status.DRAFT,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static Topic leaf(String code, Optional<String> parent) {
-        return new Topic(code, "Nội dung " + code, parent, Optional.empty(), true);
-    }
-
-    private static Command by(String id, Role role) {
-        return new Command(
-                new Actor(id, "SNgV", Optional.of("VPTTr"), Set.of(role)),
-                Instant.parse("2022-12-29T18:00:00Z"),
-                Optional.empty(),
-                CommandKey.random());
+        return state(state(state(Drafts.draft().submit(focal)).approve(leader)).issue(leader));
     }
 
     private static Plan state(Decision<Plan> decision) {

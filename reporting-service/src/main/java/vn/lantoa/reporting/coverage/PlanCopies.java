@@ -7,15 +7,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.event.EventHead;
 import vn.lantoa.chassis.listener.Replica;
-import vn.lantoa.plan.events.PlanApproved;
 import vn.lantoa.plan.events.PlanEvent;
 import vn.lantoa.plan.events.PlanFacts;
-import vn.lantoa.plan.events.PlanImported;
 import vn.lantoa.plan.events.PlanIssued;
-import vn.lantoa.plan.events.PlanReturned;
-import vn.lantoa.plan.events.PlanSubmitted;
-import vn.lantoa.plan.events.PlanTopicAdded;
-import vn.lantoa.plan.events.PlanTopicRemoved;
 import vn.lantoa.plan.events.TopicFacts;
 
 /** Keeps the copies of plans. */
@@ -55,13 +49,11 @@ final class PlanCopies implements Replica<PlanEvent, CoveredPlan> {
                 plan.topics().stream().map(PlanCopies::topic).toList());
     }
 
+    /** The event of the issue carries the day itself, others among the facts. */
     private static Optional<LocalDate> issuedOn(PlanEvent event) {
-        return switch (event) {
-            case PlanIssued(var plan, var issuedOn) -> Optional.of(issuedOn);
-            case PlanImported _, PlanTopicAdded _, PlanTopicRemoved _, PlanSubmitted _ ->
-                    Optional.empty();
-            case PlanReturned _, PlanApproved _ -> Optional.empty();
-        };
+        return event instanceof PlanIssued(var plan, var issuedOn)
+                ? Optional.of(issuedOn)
+                : event.plan().issuedOn();
     }
 
     private static CoveredPlan.Topic topic(TopicFacts topic) {

@@ -92,7 +92,8 @@ public final class Newsroom {
                 Optional.empty(),
                 topics(),
                 List.of(),
-                status);
+                status,
+                Optional.empty());
     }
 
     /** An article, not published yet. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Step.Move.class, name = "move"),
+    @JsonSubTypes.Type(value = Step.Letterhead.class, name = "letterhead"),
     @JsonSubTypes.Type(value = Step.Import.class, name = "import"),
+    @JsonSubTypes.Type(value = Step.Draft.class, name = "draft"),
     @JsonSubTypes.Type(value = Step.Column.class, name = "column"),
     @JsonSubTypes.Type(value = Step.Task.class, name = "task"),
     @JsonSubTypes.Type(value = Step.Complete.class, name = "complete"),
@@ -22,8 +24,14 @@ sealed interface Step {
     /** The clock goes on. */
     record Move(String to) implements Step {}
 
-    /** A plan is imported, submitted, approved and issued. */
+    /** The names at the head of the office's documents, from a day on. */
+    record Letterhead(String from, String superior, String office) implements Step {}
+
+    /** A plan is imported, to be signed by the head, submitted, approved and issued. */
     record Import(String as, String document) implements Step {}
+
+    /** A plan is imported and lies on the desk. */
+    record Draft(String as, String document) implements Step {}
 
     record Column(String as, String by, String title, String cadence) implements Step {}
 

@@ -1,15 +1,11 @@
 package vn.lantoa.local.demo;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,10 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Teller {
 
     private static final String JSON = "application/json";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String WRITER = "editor";
     private static final String REVIEWER = "editor-2";
-
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Office office;
     private final URI plans;
@@ -33,7 +29,6 @@ final class Teller {
     private final Map<String, URI> published = new HashMap<>();
 
     private final URI frontDoor;
-    private OffsetDateTime last = OffsetDateTime.MIN;
 
     Teller(Office office, URI plans, URI contents, URI frontDoor) {
         this.office = office;
@@ -47,7 +42,15 @@ final class Teller {
             case Step.Move(var to) ->
                     office.postOrLetBe(
                             "operator", plans.resolve("/actuator/clock"), text(Map.of("now", to)));
+            case Step.Letterhead(var from, var superior, var name) ->
+                    office.post(
+                            "focal",
+                            plans.resolve("/letterheads"),
+                            "demo-letterhead-" + from,
+                            JSON,
+                            bytes(Map.of("from", from, "superior", superior, "office", name)));
             case Step.Import plan -> issue(plan);
+            case Step.Draft(var as, var document) -> bring(as, document);
             case Step.Column column ->
                     make(
                             column.as(),
@@ -64,26 +67,26 @@ final class Teller {
         }
     }
 
-    /** What a new month brings about is left a moment to happen in it. */
-    private void move(OffsetDateTime to) {
-        URI clock = plans.resolve("/actuator/clock");
-        office.postOrLetBe("operator", clock, text(Map.of("now", to.toString())));
-        boolean newMonth = !YearMonth.from(to).equals(YearMonth.from(last));
-        if (newMonth) {
-            LockSupport.parkNanos(A_MOMENT.toNanos());
-        }
-        last = to;
-    }
-
-    private void issue(Step.Import plan) {
+    private void bring(String as, String document) {
         JsonNode draft =
                 office.post(
                         "focal",
                         plans.resolve("/plans/import"),
-                        "demo-" + plan.as(),
-                        "text/markdown; charset=utf-8",
-                        Demo.file(plan.document()));
-        made.put(plan.as(), draft.path("id").asString());
+                        "demo-" + as,
+                        document.endsWith(".docx") ? WORD : "text/markdown; charset=utf-8",
+                        Demo.file(document));
+        made.put(as, draft.path("id").asString());
+    }
+
+    private void issue(Step.Import plan) {
+        bring(plan.as(), plan.document());
+        URI signature = plans.resolve("/plans/" + id(plan.as()) + "/signature");
+        office.post(
+                "focal",
+                signature,
+                "demo-" + plan.as() + "-signature",
+                JSON,
+                bytes(Map.of("authority", "OWN", "title", "GIÁM ĐỐC")));
         advance(plan.as(), "focal", "submission");
         advance(plan.as(), "leader", "approval");
         advance(plan.as(), "leader", "issuance");

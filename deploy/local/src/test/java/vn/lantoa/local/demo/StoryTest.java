@@ -38,7 +38,9 @@ class StoryTest {
     private static List<String> spokenOf(Step step) {
         return switch (step) {
             case Step.Move move -> List.of();
+            case Step.Letterhead letterhead -> List.of();
             case Step.Import plan -> List.of();
+            case Step.Draft draft -> List.of();
             case Step.Column column -> List.of();
             case Step.Task task -> List.of(task.plan());
             case Step.Complete done -> List.of(done.task(), done.article());
@@ -60,6 +62,8 @@ class StoryTest {
             case Step.Column column -> List.of(column.as());
             case Step.Task task -> List.of(task.as());
             case Step.Article article -> List.of(article.as());
+            case Step.Draft draft -> List.of(draft.as());
+            case Step.Letterhead letterhead -> List.of();
             case Step.Move move -> List.of();
             case Step.Complete done -> List.of();
             case Step.Withdraw taken -> List.of();

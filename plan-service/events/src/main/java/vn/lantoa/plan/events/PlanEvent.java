@@ -8,7 +8,13 @@ public sealed interface PlanEvent extends PlanEvents
                 PlanSubmitted,
                 PlanReturned,
                 PlanApproved,
-                PlanIssued {
+                PlanIssued,
+                PlanReworded,
+                PlanFindingsJudged,
+                PlanSignatureSettled,
+                PlanErratumIssued,
+                PlanReplaced,
+                PlanRecalled {
 
     PlanFacts plan();
 }

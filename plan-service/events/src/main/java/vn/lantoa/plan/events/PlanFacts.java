@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param date the document's date
  * @param topics what is to be told, in the document's order, the parents too
  * @param recipients whom the document goes to (nơi nhận), filing apart
- * @param status {@code DRAFT}, {@code SUBMITTED}, {@code APPROVED}, {@code ISSUED}; more may come
+ * @param status {@code DRAFT}, {@code SUBMITTED}, {@code APPROVED}, {@code ISSUED}, {@code
+ *     REPLACED}, {@code RECALLED}; more may come
+ * @param issuedOn the day it was issued in the system, in Asia/Ho_Chi_Minh
  */
 public record PlanFacts(
         String id,
@@ -24,4 +26,5 @@ public record PlanFacts(
         Optional<LocalDate> date,
         List<TopicFacts> topics,
         List<RecipientFacts> recipients,
-        String status) {}
+        String status,
+        Optional<LocalDate> issuedOn) {}

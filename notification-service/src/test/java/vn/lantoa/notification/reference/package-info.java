@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.reference;
+
+import org.jspecify.annotations.NullMarked;

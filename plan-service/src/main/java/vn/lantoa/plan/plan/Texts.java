@@ -1,0 +1,248 @@
+package vn.lantoa.plan.plan;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.types.Binary;
+import org.springframework.stereotype.Component;
+import vn.lantoa.chassis.aggregate.Command;
+import vn.lantoa.chassis.aggregate.CommandKey;
+import vn.lantoa.chassis.aggregate.Decision;
+import vn.lantoa.chassis.aggregate.Outcome;
+import vn.lantoa.chassis.clock.DomainClock;
+import vn.lantoa.chassis.problem.FieldFault;
+import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.edition.Change;
+import vn.lantoa.plan.edition.Cleanup;
+import vn.lantoa.plan.edition.KnownNodes;
+import vn.lantoa.plan.edition.PlainText;
+import vn.lantoa.plan.edition.Rewording;
+import vn.lantoa.plan.finding.Code;
+import vn.lantoa.plan.finding.Finding;
+import vn.lantoa.plan.finding.Findings;
+import vn.lantoa.plan.form.FormRules;
+
+/**
+ * Changes the texts of plans. A new edition is made of the current one and stored under an id of its
+ * own before the plan's write names it; whoever was slower makes it anew of the newer text.
+ */
+@Component
+final class Texts {
+
+    private final Plans plans;
+    private final Editions editions;
+    private final DomainClock clock;
+
+    Texts(Plans plans, Editions editions, DomainClock clock) {
+        this.plans = plans;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** What the form of a plan's text leaves to be desired, in the order of the text. */
+    List<Finding> findings(Plan plan, String organisation) {
+        Editions.Edition edition = plans.edition(plan.text().edition(), organisation);
+        return Findings.of(edition.document(), edition.text(), day(plan));
+    }
+
+    /** The day whose rules a plan is judged by: its date, else today. */
+    LocalDate day(Plan plan) {
+        return plan.date().orElseGet(() -> LocalDate.ofInstant(clock.instant(), DomainClock.ZONE));
+    }
+
+    Outcome<Plan> change(String id, Change change, Command by) {
+        return plans.change(
+                id,
+                by,
+                plan ->
+                        TextDecisions.inDraft(plan, by)
+                                .orElseGet(
+                                        () ->
+                                                TextDecisions.reword(
+                                                        plan,
+                                                        next(
+                                                                plan,
+                                                                EditionMark.Origin.EDIT,
+                                                                by,
+                                                                changed(plan, List.of(change))),
+                                                        by)));
+    }
+
+    /** A file that was edited elsewhere becomes the plan's text; its nodes are known again. */
+    Outcome<Plan> replace(String id, byte[] content, Command by) {
+        PlanFile file = PlanFile.read(content);
+        return plans.change(
+                id,
+                by,
+                plan ->
+                        TextDecisions.inDraft(plan, by)
+                                .orElseGet(() -> TextDecisions.reword(plan, read(plan, file, by), by)));
+    }
+
+    private TextDecisions.NewEdition read(Plan plan, PlanFile file, Command by) {
+        TextDecisions.NewEdition edition =
+                next(
+                        plan,
+                        EditionMark.Origin.UPLOAD,
+                        by,
+                        (before, ids) ->
+                                KnownNodes.in(before, file.document(), file.carried(), ids));
+        editions.keep(
+                new Editions.Original(
+                        edition.mark().id(),
+                        by.actor().organisation(),
+                        file.mediaType(),
+                        new Binary(file.content())));
+        return edition;
+    }
+
+    /** Slips of an issued plan put right; refused where they change what it says. */
+    Outcome<Plan> correct(
+            String id, Aftermath.Letter letter, List<Change.Reword> changes, Command by) {
+        List<String> wanted = changes.stream().map(Change.Reword::node).toList();
+        return plans.change(
+                id,
+                by,
+                plan ->
+                        CorrectionDecisions.refused(plan, by)
+                                .orElseGet(
+                                        () ->
+                                                CorrectionDecisions.correct(
+                                                        plan,
+                                                        letter,
+                                                        wanted,
+                                                        next(
+                                                                plan,
+                                                                EditionMark.Origin.ERRATUM,
+                                                                by,
+                                                                changed(plan, changes)),
+                                                        by)));
+    }
+
+    /**
+     * Judges findings: the proposals of accepted ones become part of the text, all in one edition.
+     *
+     * @param ids of findings of the current text; unknown ones are named (422)
+     */
+    Outcome<Plan> judge(String id, List<String> ids, boolean accepted, Command by) {
+        return plans.change(
+                id,
+                by,
+                plan ->
+                        TextDecisions.inDraft(plan, by)
+                                .orElseGet(() -> judged(plan, ids, accepted, by)));
+    }
+
+    private Decision<Plan> judged(Plan plan, List<String> ids, boolean accepted, Command by) {
+        Map<String, Finding> open =
+                findings(plan, by.actor().organisation()).stream()
+                        .collect(toMap(Finding::id, Function.identity(), (one, _) -> one));
+        refuseUnknown(ids, open.keySet());
+        List<Finding> judged = ids.stream().distinct().map(open::get).toList();
+        Set<String> codes = judged.stream().map(Finding::code).collect(toCollection(TreeSet::new));
+        List<Finding> mending =
+                judged.stream().filter(finding -> accepted && mends(finding)).toList();
+        List<Cleanup.Proposal> proposals =
+                mending.stream()
+                        .flatMap(finding -> finding.fix().stream())
+                        .map(fix -> new Cleanup.Proposal(fix.node(), fix.before(), fix.after()))
+                        .toList();
+        List<Judgement> judgements =
+                judged.stream()
+                        .filter(finding -> !mending.contains(finding))
+                        .map(finding -> new Judgement(finding.id(), accepted))
+                        .toList();
+        Optional<TextDecisions.NewEdition> edition =
+                proposals.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                next(
+                                        plan,
+                                        EditionMark.Origin.CLEANUP,
+                                        by,
+                                        (before, _) -> Cleanup.of(before, proposals).document()));
+        return TextDecisions.judge(
+                plan, List.copyOf(codes), accepted ? judged.size() : 0, edition, judgements, by);
+    }
+
+    /** A sentence that a page had split is whole already: there is nothing left to mend. */
+    private static boolean mends(Finding finding) {
+        return finding.fix().isPresent() && !finding.code().equals(Code.SENTENCE_SPLIT.text());
+    }
+
+    private static void refuseUnknown(List<String> ids, Set<String> open) {
+        List<FieldFault> faults = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!open.contains(ids.get(i))) {
+                faults.add(FieldFault.at("/findings/" + i, "finding.unknown"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    private BiFunction<PlanDocument, Supplier<String>, PlanDocument> changed(
+            Plan plan, List<? extends Change> changes) {
+        List<String> points = FormRules.on(day(plan)).points();
+        return (before, ids) -> {
+            PlanDocument document = before;
+            for (int i = 0; i < changes.size(); i++) {
+                document = changed(document, points, ids, changes.get(i), i);
+            }
+            return document;
+        };
+    }
+
+    private static PlanDocument changed(
+            PlanDocument document,
+            List<String> points,
+            Supplier<String> ids,
+            Change change,
+            int place) {
+        return switch (new Rewording(document, points, ids).apply(change)) {
+            case Rewording.Result.Done(var other) -> other;
+            case Rewording.Result.Refused(var fault) ->
+                    throw Problem.invalid(
+                            List.of(FieldFault.at("/changes/" + place, code(fault))));
+        };
+    }
+
+    private static String code(Rewording.Fault fault) {
+        return "node." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private TextDecisions.NewEdition next(
+            Plan plan,
+            EditionMark.Origin origin,
+            Command by,
+            BiFunction<PlanDocument, Supplier<String>, PlanDocument> edit) {
+        String organisation = by.actor().organisation();
+        EditionMark base = plan.text().edition();
+        PlanDocument before = plans.edition(base, organisation).document();
+        int number = base.number() + 1;
+        AtomicInteger ids = new AtomicInteger();
+        PlainText after =
+                PlainText.of(
+                        edit.apply(before, () -> "e" + number + "n" + ids.incrementAndGet()));
+        String id =
+                CommandKey.natural("edition", plan.id(), base.id(), by.key().id().toString())
+                        .toString();
+        editions.keep(new Editions.Edition(id, organisation, after.text(), after.document()));
+        return new TextDecisions.NewEdition(
+                new EditionMark(id, number, origin, by.now()), before, after.document());
+    }
+}

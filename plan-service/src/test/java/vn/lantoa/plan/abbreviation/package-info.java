@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.abbreviation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.deadline;
+
+import org.jspecify.annotations.NullMarked;

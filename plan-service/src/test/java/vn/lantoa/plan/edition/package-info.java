@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.finding;
+
+import org.jspecify.annotations.NullMarked;

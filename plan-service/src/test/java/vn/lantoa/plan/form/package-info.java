@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.proposal;
+
+import org.jspecify.annotations.NullMarked;

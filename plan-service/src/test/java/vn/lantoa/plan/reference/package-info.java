@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.reference;
+
+import org.jspecify.annotations.NullMarked;
