@@ -2,7 +2,7 @@ package vn.lantoa.bench;
 
 import java.nio.file.Path;
 
-/** {@code deploy/bench/run visible|quarter|durable [port base]}, against a running system. */
+/** {@code deploy/bench/run visible|quarter|documents|durable [port base]}, against a running system. */
 public final class Bench {
 
     private Bench() {}
@@ -14,9 +14,12 @@ public final class Bench {
             case "visible" -> new VisibleBench(target).run();
             case "quarter" ->
                     new QuarterBench(target).run(Path.of(System.getProperty("lantoa.repository")));
+            case "documents" ->
+                    new DocumentsBench(target)
+                            .run(Path.of(System.getProperty("lantoa.repository")));
             case "durable" -> new DurableBench(target).run();
             default -> {
-                System.err.println("Usage: deploy/bench/run visible|quarter|durable [port base]");
+                System.err.println("Usage: deploy/bench/run visible|quarter|documents|durable [port base]");
                 System.exit(2);
             }
         }

@@ -63,11 +63,21 @@ record Target(int base, HttpClient http) {
     String upload(String token, String url, byte[] document)
             throws IOException, InterruptedException {
         return json(authorized(token, url)
-                        .header("Content-Type", "text/markdown; charset=utf-8")
+                        .header("Content-Type", "application/octet-stream")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(document))
                         .build())
                 .path("id")
                 .asString();
+    }
+
+    byte[] download(String token, String url) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer =
+                http.send(
+                        authorized(token, url).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(url + " answered " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     /** Whether a page is there for everybody. */

@@ -2,15 +2,17 @@ package vn.lantoa.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.frontdoor.RunningFrontDoor.Browser;
+
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import vn.lantoa.frontdoor.RunningFrontDoor.Browser;
 
 class SignInIT {
 
@@ -128,6 +130,29 @@ class SignInIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(plan.last().text()).contains("note=xong");
+    }
+
+    @Test
+    void aFileIsSentByAFormThatBringsItsTokenInTheAddress() {
+        Browser browser = signedIn();
+        String token = plan.last().header("X-Form-Token").orElseThrow();
+        String file =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n\r\n"
+                        + "KẾ HOẠCH\r\n--b--\r\n";
+
+        assertThat(browser.send(upload("/plans/import", file)).statusCode()).isEqualTo(403);
+        HttpResponse<String> answer = browser.send(upload("/plans/import?_csrf=" + token, file));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(plan.last().text()).isEqualTo(file);
+        assertThat(plan.last().header("Content-Type")).contains("multipart/form-data; boundary=b");
+    }
+
+    private HttpRequest.Builder upload(String path, String file) {
+        return frontDoor
+                .request(path)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(file));
     }
 
     @Test

@@ -111,7 +111,7 @@ record Blueprint(
                 service.name(instance),
                 service.module(),
                 ports.of(service, instance),
-                160,
+                service.heapMiB(),
                 environment);
     }
 

@@ -2,17 +2,19 @@ package vn.lantoa.local;
 
 /** The four services. */
 enum Service {
-    PLAN("plan", 8081),
-    CONTENT("content", 8082),
-    REPORTING("reporting", 8083),
-    NOTIFICATION("notification", 8084);
+    PLAN("plan", 8081, 256),
+    CONTENT("content", 8082, 160),
+    REPORTING("reporting", 8083, 160),
+    NOTIFICATION("notification", 8084, 160);
 
     private final String title;
     private final int port;
+    private final int heapMiB;
 
-    Service(String title, int port) {
+    Service(String title, int port, int heapMiB) {
         this.title = title;
         this.port = port;
+        this.heapMiB = heapMiB;
     }
 
     String module() {
@@ -26,5 +28,10 @@ enum Service {
 
     int port() {
         return port;
+    }
+
+    /** What it needs at most; plan-service reads whole documents. */
+    int heapMiB() {
+        return heapMiB;
     }
 }

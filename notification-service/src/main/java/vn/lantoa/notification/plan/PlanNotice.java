@@ -23,6 +23,7 @@ import vn.lantoa.plan.events.PlanSignatureSettled;
 import vn.lantoa.plan.events.PlanSubmitted;
 import vn.lantoa.plan.events.PlanTopicAdded;
 import vn.lantoa.plan.events.PlanTopicRemoved;
+import vn.lantoa.plan.events.PlanYearSettled;
 import vn.lantoa.plan.events.RecipientFacts;
 
 /** What an event of a plan makes known, and to whom. */
@@ -48,7 +49,8 @@ final class PlanNotice {
     static Optional<Telling> of(PlanEvent event) {
         return switch (event) {
             case PlanImported _, PlanTopicAdded _, PlanTopicRemoved _ -> Optional.empty();
-            case PlanReworded _, PlanFindingsJudged _, PlanSignatureSettled _ -> Optional.empty();
+            case PlanReworded _, PlanFindingsJudged _ -> Optional.empty();
+            case PlanSignatureSettled _, PlanYearSettled _ -> Optional.empty();
             case PlanSubmitted(var plan) -> told(Kind.PLAN_SUBMITTED, plan, LEADERS, said(plan));
             case PlanReturned(var plan, var reason) ->
                     told(Kind.PLAN_RETURNED, plan, FOCAL_POINTS, said(plan).reason(reason));

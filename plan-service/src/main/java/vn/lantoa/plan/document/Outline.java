@@ -253,6 +253,9 @@ final class Outline {
      * list, or right below one that leads to it. After the last of a list it closes what is above.
      */
     private boolean holds(OpenNode node, Line line, Ahead ahead) {
+        if (Words.CLOSERS.lengthAtStart(line.text()) > 0) {
+            return node.kind() == Node.Kind.SECTION || node.kind() == Node.Kind.ANNEX;
+        }
         boolean goesOn = ahead.hasSiblingOf(node) || node.repeats(line);
         return switch (node.kind()) {
             case ANNEX -> true;

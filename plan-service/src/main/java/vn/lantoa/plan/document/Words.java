@@ -36,6 +36,7 @@ enum Words {
     CONTENT("content"),
     ACTS("acts"),
     UNFINISHED("unfinished"),
+    CLOSERS("closers"),
     CITATION_ENDS("citation-ends"),
     ABBREVIATIONS("abbreviations");
 

@@ -1,10 +1,11 @@
 package vn.lantoa.plan.plan;
 
+import vn.lantoa.chassis.access.Actor;
+import vn.lantoa.plan.document.PlanDocument;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.lantoa.chassis.access.Actor;
-import vn.lantoa.plan.document.PlanDocument;
 
 /** What is to be said of a plan's citations; the register of references says it. */
 public interface CitationNotes {

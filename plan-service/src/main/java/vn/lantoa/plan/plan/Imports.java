@@ -1,5 +1,6 @@
 package vn.lantoa.plan.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.CommandKey;
 import vn.lantoa.chassis.aggregate.Outcome;
+import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.document.PlanDocument;
@@ -20,10 +22,12 @@ final class Imports {
 
     private final Plans plans;
     private final Editions editions;
+    private final ReadingDesk desk;
 
-    Imports(Plans plans, Editions editions) {
+    Imports(Plans plans, Editions editions, ReadingDesk desk) {
         this.plans = plans;
         this.editions = editions;
+        this.desk = desk;
     }
 
     /**
@@ -37,7 +41,7 @@ final class Imports {
         if (!Plan.mayBegin(by.actor())) {
             throw Problem.of(HttpStatus.FORBIDDEN, "plan.import-not-allowed");
         }
-        PlanFile file = PlanFile.read(content);
+        PlanFile file = desk.read(content);
         String organisation = by.actor().organisation();
         String id = CommandKey.natural("plan", organisation, file.sha256()).toString();
         Plan draft = draft(id, file, year, by);
@@ -54,18 +58,17 @@ final class Imports {
         if (document.title().isBlank()) {
             faults.add(FieldFault.at("/title", "document.title-missing"));
         }
-        Optional<Integer> year = document.year().or(() -> given);
-        if (year.isEmpty()) {
-            faults.add(FieldFault.at("year", "document.year-missing"));
-        }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
+        PlannedYear year =
+                PlannedYear.of(
+                        document, given, LocalDate.ofInstant(by.now(), DomainClock.ZONE));
         return new Plan(
                 id,
                 document.number(),
                 document.title(),
-                year.orElseThrow(),
+                year.year(),
                 document.issueDate(),
                 ProposedTopics.of(document).stream().map(Topic::of).toList(),
                 document.recipients(),
@@ -76,7 +79,8 @@ final class Imports {
                 Plan.citedBy(document),
                 PlanText.first(
                         new EditionMark(id, 1, EditionMark.Origin.IMPORT, by.now()),
-                        Signature.read(document.signerCapacity(), document.signer())),
+                        Signature.read(document.signerCapacity(), document.signer()),
+                        year.basis()),
                 Aftermath.NONE);
     }
 }

@@ -1,5 +1,12 @@
 package vn.lantoa.plan.plan;
 
+import vn.lantoa.chassis.problem.Messages;
+import vn.lantoa.plan.finding.Finding;
+import vn.lantoa.plan.finding.Fix;
+import vn.lantoa.plan.finding.Severity;
+import vn.lantoa.plan.plan.WordDifference.Kind;
+import vn.lantoa.plan.plan.WordDifference.Piece;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,12 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.lantoa.chassis.problem.Messages;
-import vn.lantoa.plan.finding.Finding;
-import vn.lantoa.plan.finding.Fix;
-import vn.lantoa.plan.finding.Severity;
-import vn.lantoa.plan.plan.WordDifference.Kind;
-import vn.lantoa.plan.plan.WordDifference.Piece;
 
 /**
  * The findings of a plan as its page shows them: what is open by severity and code, what somebody
@@ -90,9 +91,7 @@ record OpenFindings(List<Group> open, List<Group> judged, Map<String, List<Strin
         boolean sameWords =
                 findings.stream().allMatch(f -> said(f, messages, reader).equals(message));
         String name =
-                sameWords
-                        ? message
-                        : messages.textOr(reader, "desk.code." + first.code(), message);
+                sameWords ? message : messages.textOr(reader, "desk.code." + first.code(), message);
         return new Group(
                 first.code(),
                 first.severity(),
@@ -112,9 +111,7 @@ record OpenFindings(List<Group> open, List<Group> judged, Map<String, List<Strin
 
     private static Line line(Finding finding, Optional<String> message, PlanText text) {
         List<Piece> pieces =
-                finding.fix()
-                        .map(fix -> WordDifference.inShort(difference(fix)))
-                        .orElse(List.of());
+                finding.fix().map(fix -> WordDifference.inShort(difference(fix))).orElse(List.of());
         return new Line(
                 finding.id(),
                 message,

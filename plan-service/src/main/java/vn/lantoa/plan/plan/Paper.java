@@ -1,6 +1,11 @@
 package vn.lantoa.plan.plan;
 
-import java.text.Normalizer;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.document.Table;
+import vn.lantoa.plan.form.FormRules;
+import vn.lantoa.plan.office.Offices;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,26 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.lantoa.plan.document.DocumentNumber;
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-import vn.lantoa.plan.document.Table;
-import vn.lantoa.plan.form.FormRules;
-import vn.lantoa.plan.office.Offices;
 
 /**
  * A plan's document laid out as on paper, for reading on a screen.
  *
- * @param offices the lines at the upper left, {@code state} those at the upper right
  * @param body up to the signature; {@code annexes} stand behind it
  * @param capacity the lines above the signer's name
  */
 record Paper(
         PlanDocument document,
-        List<String> offices,
-        List<String> state,
-        Optional<String> number,
-        Optional<String> placeAndDay,
+        PaperHead head,
         List<Block> body,
         List<Block> annexes,
         List<String> capacity,
@@ -51,21 +46,8 @@ record Paper(
         }
     }
 
-    static Paper of(Plan plan, PlanDocument document, Optional<Offices.Names> names, LocalDate day) {
-        FormRules.Words words = FormRules.on(day).words();
-        List<String> offices = new ArrayList<>();
-        List<String> state = new ArrayList<>();
-        for (String line : document.letterhead()) {
-            boolean ofState = same(line, words.stateName()) || same(line, words.motto());
-            (ofState ? state : offices).add(line);
-        }
-        if (offices.isEmpty()) {
-            names.ifPresent(
-                    known -> {
-                        known.superior().ifPresent(offices::add);
-                        offices.add(known.office());
-                    });
-        }
+    static Paper of(
+            Plan plan, PlanDocument document, Optional<Offices.Names> names, LocalDate day) {
         List<Block> blocks = blocks(document.nodes());
         int end =
                 (int)
@@ -75,10 +57,7 @@ record Paper(
         Optional<Signature> signature = plan.text().signature();
         return new Paper(
                 document,
-                offices,
-                state,
-                plan.number().map(DocumentNumber::text),
-                placeAndDay(document),
+                PaperHead.of(document, names, FormRules.on(day).words()),
                 blocks.subList(0, end),
                 blocks.subList(end, blocks.size()),
                 signature.map(Signature::lines).orElse(document.signerCapacity()),
@@ -88,36 +67,6 @@ record Paper(
     /** Its paragraphs. */
     public List<String> preamble() {
         return document.preamble().lines().toList();
-    }
-
-    private static boolean same(String line, String words) {
-        return letters(line).equals(letters(words));
-    }
-
-    private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}]", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** As the decree writes it, whatever the reader's language: it is part of the document. */
-    private static Optional<String> placeAndDay(PlanDocument document) {
-        Optional<String> day =
-                document.issueDate()
-                        .map(
-                                date ->
-                                        "ngày %02d tháng %s năm %d"
-                                                .formatted(
-                                                        date.getDayOfMonth(),
-                                                        date.getMonthValue() < 3
-                                                                ? "0" + date.getMonthValue()
-                                                                : date.getMonthValue(),
-                                                        date.getYear()));
-        String line = document.place().orElse("");
-        return day.isEmpty() && line.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        line + (line.isEmpty() || day.isEmpty() ? "" : ", ") + day.orElse(""));
     }
 
     private static List<Block> blocks(List<Node> nodes) {
@@ -130,11 +79,7 @@ record Paper(
             int shown = Math.min(rows.size(), MOST_ROWS);
             blocks.add(
                     new Block(
-                            node,
-                            depth,
-                            label(node),
-                            rows.subList(0, shown),
-                            rows.size() - shown));
+                            node, depth, label(node), rows.subList(0, shown), rows.size() - shown));
         }
         return blocks;
     }
@@ -142,7 +87,8 @@ record Paper(
     private static String label(Node node) {
         return switch (node.kind()) {
             case SECTION, ITEM -> node.label() + ".";
-            case POINT -> node.label() + ")";
+            // "Bước 1: …"
+            case POINT -> node.label() + (node.label().contains(" ") ? ":" : ")");
             case BULLET, ANNEX -> node.label();
             case PARAGRAPH, TABLE -> "";
         };

@@ -109,6 +109,11 @@ record Plan(
                     yield refuse(
                             "plan.topics-required", FieldFault.at("/topics", "field.required"));
                 }
+                if (text.yearBasis().proposed()) {
+                    yield refuse(
+                            "plan.year-unconfirmed",
+                            FieldFault.at("/year", "plan.year-unconfirmed"));
+                }
                 Plan submitted = with(Status.SUBMITTED, Optional.empty(), Optional.empty());
                 yield accept(submitted, new PlanSubmitted(submitted.facts()));
             }
@@ -223,6 +228,12 @@ record Plan(
                 issuedOn, cites, other, aftermath);
     }
 
+    Plan planning(int other) {
+        return new Plan(
+                id, number, title, other, date, topics, recipients, sha256, status, returned,
+                issuedOn, cites, text.planning(YearBasis.GIVEN), aftermath);
+    }
+
     Plan with(Status next, Aftermath other) {
         return new Plan(
                 id, number, title, year, date, topics, recipients, sha256, next, returned,
@@ -244,7 +255,9 @@ record Plan(
                 returned,
                 issuedOn,
                 citedBy(document),
-                text.next(edition),
+                document.year().isPresent()
+                        ? text.next(edition).planning(YearBasis.TITLE)
+                        : text.next(edition),
                 aftermath);
     }
 

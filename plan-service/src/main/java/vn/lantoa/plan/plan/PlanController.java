@@ -4,7 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -32,6 +35,8 @@ import vn.lantoa.chassis.problem.Problem;
 @RequestMapping("/plans")
 final class PlanController {
 
+    record Year(@NotNull @Min(1990) @Max(2100) Integer year) {}
+
     record Reason(@NotBlank @Size(max = 1000) String reason) {}
 
     private final Plans plans;
@@ -47,7 +52,8 @@ final class PlanController {
      * MB). 201, also for the same bytes again; 409 for other bytes under the same number; 413, 415,
      * 422 for what is no plan.
      *
-     * @param year the planned year, for a document whose title does not name it
+     * @param year the planned year, for a document whose title does not name it; without it, the
+     *     year is a proposal (its basis says of what) that a person confirms under {@code …/year}
      */
     @PostMapping("/import")
     @Operation(
@@ -70,6 +76,13 @@ final class PlanController {
             throws IOException {
         Outcome<Plan> outcome = imports.read(Upload.read(request), year, by);
         return Answers.created(outcome, "/plans", this::view);
+    }
+
+    /** Says, or confirms, which year a draft plans. */
+    @PostMapping("/{id}/year")
+    ResponseEntity<PlanSummary> plan(
+            @PathVariable String id, @RequestBody Year year, Command by) {
+        return changed(plans.change(id, by, plan -> TextDecisions.plan(plan, year.year(), by)));
     }
 
     @PostMapping("/{id}/submission")

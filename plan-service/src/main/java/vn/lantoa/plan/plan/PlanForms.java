@@ -1,9 +1,5 @@
 package vn.lantoa.plan.plan;
 
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,12 +9,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.finding.Finding;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 
 /** The buttons of a plan's page; each leads back to the page. */
 @Controller
@@ -124,8 +126,7 @@ final class PlanForms {
             Optional<String> code,
             boolean accepted,
             Command by) {
-        List<String> ids =
-                code.map(all -> open(id, all, by)).or(() -> chosen).orElse(List.of());
+        List<String> ids = code.map(all -> open(id, all, by)).or(() -> chosen).orElse(List.of());
         if (ids.isEmpty()) {
             throw Problem.invalid(List.of(FieldFault.at("findings", "desk.nothing-chosen")));
         }
@@ -155,8 +156,7 @@ final class PlanForms {
     private static Optional<String> filled(String field, Optional<String> value, int longest) {
         Optional<String> words = value.map(String::strip).filter(text -> !text.isEmpty());
         if (words.filter(text -> text.length() > longest).isPresent()) {
-            throw Problem.invalid(
-                    List.of(FieldFault.at("/" + field, "field.size", 1, longest)));
+            throw Problem.invalid(List.of(FieldFault.at("/" + field, "field.size", 1, longest)));
         }
         return words;
     }

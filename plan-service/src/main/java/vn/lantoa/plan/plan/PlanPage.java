@@ -1,12 +1,5 @@
 package vn.lantoa.plan.plan;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.problem.Messages;
@@ -23,6 +17,14 @@ import vn.lantoa.plan.document.DocumentNumber;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.edition.EditionDiff;
 import vn.lantoa.plan.office.Offices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /plans/{id}} for people: the desk on which a plan lies, with all that is to be done. */
 @Controller
@@ -56,11 +58,7 @@ final class PlanPage {
     private final Messages messages;
 
     PlanPage(
-            Plans plans,
-            Texts texts,
-            Offices offices,
-            CitationNotes citations,
-            Messages messages) {
+            Plans plans, Texts texts, Offices offices, CitationNotes citations, Messages messages) {
         this.plans = plans;
         this.texts = texts;
         this.offices = offices;

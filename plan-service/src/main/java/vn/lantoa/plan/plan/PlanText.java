@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param edition the current one
  * @param earlier those before it, the newest last, at most {@value #REMEMBERED}
  * @param signature empty until somebody settled it
+ * @param yearBasis where the planned year comes from
  * @param judgements of findings, at most {@value #MOST_JUDGEMENTS}
  */
 record PlanText(
         EditionMark edition,
         List<EditionMark> earlier,
         Optional<Signature> signature,
+        YearBasis yearBasis,
         List<Judgement> judgements) {
 
     static final int REMEMBERED = 100;
@@ -26,8 +28,9 @@ record PlanText(
         judgements = List.copyOf(judgements);
     }
 
-    static PlanText first(EditionMark edition, Optional<Signature> signature) {
-        return new PlanText(edition, List.of(), signature, List.of());
+    static PlanText first(
+            EditionMark edition, Optional<Signature> signature, YearBasis yearBasis) {
+        return new PlanText(edition, List.of(), signature, yearBasis, List.of());
     }
 
     PlanText next(EditionMark newer) {
@@ -35,11 +38,15 @@ record PlanText(
         before.add(edition);
         List<EditionMark> remembered =
                 before.subList(Math.max(0, before.size() - REMEMBERED), before.size());
-        return new PlanText(newer, remembered, signature, judgements);
+        return new PlanText(newer, remembered, signature, yearBasis, judgements);
     }
 
     PlanText signed(Signature other) {
-        return new PlanText(edition, earlier, Optional.of(other), judgements);
+        return new PlanText(edition, earlier, Optional.of(other), yearBasis, judgements);
+    }
+
+    PlanText planning(YearBasis basis) {
+        return new PlanText(edition, earlier, signature, basis, judgements);
     }
 
     /** The newest judgement of a finding counts; the oldest are forgotten. */
@@ -52,6 +59,7 @@ record PlanText(
                 edition,
                 earlier,
                 signature,
+                yearBasis,
                 all.subList(Math.max(0, all.size() - MOST_JUDGEMENTS), all.size()));
     }
 

@@ -18,6 +18,7 @@ import vn.lantoa.plan.document.Reference;
  * @param number e.g. {@code 1391/KH-SNgV}
  * @param title the document's summary (trích yếu)
  * @param year the year it plans
+ * @param yearBasis where that comes from; a proposed one is confirmed before the plan is submitted
  * @param parentPlan the plan it carries out
  * @param outline the section tree, flat, in the document's order; texts under {@code
  *     /plans/{id}/nodes/{path}}
@@ -34,6 +35,7 @@ record PlanView(
         String documentType,
         String title,
         int year,
+        YearBasis yearBasis,
         Optional<String> place,
         Optional<LocalDate> issueDate,
         Plan.Status status,
@@ -99,6 +101,7 @@ record PlanView(
                 document.documentType(),
                 plan.title(),
                 plan.year(),
+                plan.text().yearBasis(),
                 document.place(),
                 plan.date(),
                 plan.status(),

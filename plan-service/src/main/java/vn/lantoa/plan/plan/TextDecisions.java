@@ -16,6 +16,7 @@ import vn.lantoa.plan.edition.EditionDiff;
 import vn.lantoa.plan.events.PlanFindingsJudged;
 import vn.lantoa.plan.events.PlanReworded;
 import vn.lantoa.plan.events.PlanSignatureSettled;
+import vn.lantoa.plan.events.PlanYearSettled;
 
 /** What a person does with a draft's text: other words, judged findings, a settled signature. */
 final class TextDecisions {
@@ -96,6 +97,19 @@ final class TextDecisions {
                                     judged,
                                     new PlanFindingsJudged(
                                             judged.facts(), codes, accepted, rejected));
+                        });
+    }
+
+    /** A person says which year the draft plans; also that the proposed one is right. */
+    static Decision<Plan> plan(Plan plan, int year, Command by) {
+        return inDraft(plan, by)
+                .orElseGet(
+                        () -> {
+                            if (plan.year() == year && !plan.text().yearBasis().proposed()) {
+                                return unchanged();
+                            }
+                            Plan planning = plan.planning(year);
+                            return accept(planning, new PlanYearSettled(planning.facts()));
                         });
     }
 

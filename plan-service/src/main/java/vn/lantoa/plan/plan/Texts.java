@@ -44,11 +44,13 @@ final class Texts {
 
     private final Plans plans;
     private final Editions editions;
+    private final ReadingDesk desk;
     private final DomainClock clock;
 
-    Texts(Plans plans, Editions editions, DomainClock clock) {
+    Texts(Plans plans, Editions editions, ReadingDesk desk, DomainClock clock) {
         this.plans = plans;
         this.editions = editions;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -83,7 +85,12 @@ final class Texts {
 
     /** A file that was edited elsewhere becomes the plan's text; its nodes are known again. */
     Outcome<Plan> replace(String id, byte[] content, Command by) {
-        PlanFile file = PlanFile.read(content);
+        Plan draft = plans.find(id, by.actor()).orElseThrow(Problem::notFound).state();
+        Optional<Decision<Plan>> refused = TextDecisions.inDraft(draft, by);
+        if (refused.isPresent()) {
+            return plans.change(id, by, _ -> refused.get()); // unread: it may be large
+        }
+        PlanFile file = desk.read(content);
         return plans.change(
                 id,
                 by,

@@ -48,8 +48,7 @@ final class WordDifference {
             shorter.add(
                     piece.kind() == Kind.SAME
                             ? new Piece(
-                                    Kind.SAME,
-                                    shorter(piece.text(), i > 0, i + 1 < pieces.size()))
+                                    Kind.SAME, shorter(piece.text(), i > 0, i + 1 < pieces.size()))
                             : piece);
         }
         return shorter;
@@ -66,9 +65,9 @@ final class WordDifference {
         if (head + tail == 0 || from < 0 || to <= from) {
             return text;
         }
-        String start = head == 0 ? "" : text.substring(0, from);
-        String end = tail == 0 ? "" : text.substring(to + 1);
-        return start + " … " + end;
+        String start = head == 0 ? "" : text.substring(0, from) + " ";
+        String end = tail == 0 ? "" : " " + text.substring(to + 1);
+        return start + "…" + end;
     }
 
     private static List<String> words(String text) {
@@ -109,8 +108,7 @@ final class WordDifference {
         int i = 0;
         int j = 0;
         while (i < gone.size() || j < added.size()) {
-            boolean equal =
-                    i < gone.size() && j < added.size() && gone.get(i).equals(added.get(j));
+            boolean equal = i < gone.size() && j < added.size() && gone.get(i).equals(added.get(j));
             if (equal) {
                 add(Kind.SAME, List.of(gone.get(i)));
                 i++;

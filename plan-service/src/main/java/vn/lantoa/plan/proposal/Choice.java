@@ -1,18 +1,23 @@
 package vn.lantoa.plan.proposal;
 
+import org.springframework.util.MultiValueMap;
+
+import vn.lantoa.chassis.problem.FieldFault;
+import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.deadline.Deadline;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.util.MultiValueMap;
-import vn.lantoa.chassis.problem.FieldFault;
-import vn.lantoa.chassis.problem.Problem;
+import java.util.stream.Collectors;
 
 /**
  * What a person filled in on the page of proposals: {@code proposals} ticked, {@code unit.<name of
- * the lead>} for all of that name, {@code unit-of.<proposal>} and {@code due.<proposal>} for one.
+ * the lead>} for all of that name, {@code unit-of.<proposal>} and {@code due.<proposal>} for one,
+ * {@code due-of-all} for all that the document gives no day.
  *
  * @param fields as they were sent, without blanks around
  * @param chosen ids of proposals
@@ -35,6 +40,12 @@ record Choice(
         return new Choice(Map.of(), Set.of(), Set.of(), Map.of());
     }
 
+    /** All of them, nothing filled in yet. */
+    static Choice all(List<ProposedTask> tasks) {
+        Set<String> ids = tasks.stream().map(ProposedTask::id).collect(Collectors.toSet());
+        return new Choice(Map.of(), ids, Set.of(), Map.of());
+    }
+
     static Choice of(MultiValueMap<String, String> form) {
         Map<String, String> fields = new HashMap<>();
         form.forEach((name, values) -> fields.put(name, values.getFirst().strip()));
@@ -54,10 +65,15 @@ record Choice(
         return new Acceptance(
                 Optional.of(task.id()),
                 own.or(() -> task.lead().flatMap(lead -> field("unit." + lead))),
-                field("due." + task.id()),
+                field("due." + task.id()).or(() -> common(task)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The day for all that the document gives none. */
+    private Optional<String> common(ProposedTask task) {
+        return task.due() instanceof Deadline.On ? Optional.empty() : field("due-of-all");
     }
 
     Choice accepted(String proposal) {

@@ -1,9 +1,5 @@
 package vn.lantoa.plan.proposal;
 
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.access.Role;
 import vn.lantoa.chassis.aggregate.Command;
@@ -23,6 +20,11 @@ import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.plan.Plans;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** {@code /plans/{id}/proposed-tasks} for people: a table to choose from. */
 @Controller
@@ -44,17 +46,21 @@ final class ProposedTasksPage {
 
     /**
      * @param from the place of the first proposal shown, from 0
+     * @param all whether all of them are ticked
      */
     @GetMapping
     ModelAndView list(
-            @PathVariable String id, @RequestParam Optional<Integer> from, Actor by, Locale reader) {
-        return page(id, from.orElse(0), Choice.none(), by, reader);
+            @PathVariable String id,
+            @RequestParam Optional<Integer> from,
+            @RequestParam Optional<Boolean> all,
+            Actor by,
+            Locale reader) {
+        Choice choice = all.orElse(false) ? Choice.all(proposals.of(id, by)) : Choice.none();
+        return page(id, from.orElse(0), choice, by, reader);
     }
 
     /** Makes tasks of what was chosen and shows the page again: what was refused says why. */
-    @PostMapping(
-            path = "/acceptance",
-            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping(path = "/acceptance", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView accept(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> form,
@@ -76,9 +82,7 @@ final class ProposedTasksPage {
                         case Proposals.Result.Refused(var proposal, var faults) ->
                                 judged.refused(
                                         proposal,
-                                        faults.stream()
-                                                .map(fault -> said(fault, reader))
-                                                .toList());
+                                        faults.stream().map(fault -> said(fault, reader)).toList());
                     };
         }
         return page(id, choice.from(), judged, by.actor(), reader);
@@ -86,14 +90,13 @@ final class ProposedTasksPage {
 
     private String said(FieldFault fault, Locale reader) {
         String message = messages.text(reader, fault.code(), fault.arguments().toArray());
-        String field = messages.textOr(reader, "desk.field" + fault.pointer().replace('/', '.'), "");
+        String field =
+                messages.textOr(reader, "desk.field" + fault.pointer().replace('/', '.'), "");
         return field.isEmpty() ? message : field + ": " + message;
     }
 
     /** Sets aside what was chosen. */
-    @PostMapping(
-            path = "/rejection",
-            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping(path = "/rejection", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> reject(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> form, Command by) {
         Choice choice = Choice.of(form);
@@ -112,8 +115,7 @@ final class ProposedTasksPage {
         return Problem.invalid(List.of(FieldFault.at("proposals", "desk.nothing-chosen")));
     }
 
-    private ModelAndView page(
-            String id, int asked, Choice choice, Actor by, Locale reader) {
+    private ModelAndView page(String id, int asked, Choice choice, Actor by, Locale reader) {
         PlanDocument document = plans.document(id, by).orElseThrow(Problem::notFound);
         List<ProposedTask> all = proposals.of(id, by);
         int from = Math.clamp(asked, 0, all.size());

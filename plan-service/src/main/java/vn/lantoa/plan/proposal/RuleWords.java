@@ -1,5 +1,9 @@
 package vn.lantoa.plan.proposal;
 
+import vn.lantoa.chassis.page.WrittenTime;
+import vn.lantoa.chassis.problem.Messages;
+import vn.lantoa.plan.deadline.Deadline;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -7,9 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.lantoa.chassis.page.WrittenTime;
-import vn.lantoa.chassis.problem.Messages;
-import vn.lantoa.plan.deadline.Deadline;
 
 /** Recurrences in words: of RFC 5545's rules those that deadlines are read as. */
 final class RuleWords {
@@ -23,9 +24,7 @@ final class RuleWords {
                 recurring.rules().stream()
                         .map(rule -> words(rule, messages, reader))
                         .collect(Collectors.joining("; "));
-        return recurring.before()
-                ? messages.text(reader, "desk.rule.before", days)
-                : days;
+        return recurring.before() ? messages.text(reader, "desk.rule.before", days) : days;
     }
 
     private static String words(String rule, Messages messages, Locale reader) {

@@ -41,7 +41,9 @@ final class Drafts {
                 Optional.empty(),
                 List.of("76/NQ-CP"),
                 PlanText.first(
-                        new EditionMark("p1", 1, EditionMark.Origin.IMPORT, NOW), Optional.empty()),
+                        new EditionMark("p1", 1, EditionMark.Origin.IMPORT, NOW),
+                        Optional.empty(),
+                        YearBasis.TITLE),
                 Aftermath.NONE);
     }
 

@@ -190,19 +190,36 @@ class PlanIT {
     }
 
     @Test
-    void aTitleWithoutAYearIsAskedForItAndNothingIsGuessed() {
+    void theYearOfATitleWithoutOneIsAProposalThatAPersonConfirms() {
         byte[] document =
                 new String(Sample.numbered(number), StandardCharsets.UTF_8)
                         .replace("hành chính năm 2023**", "hành chính**")
                         .getBytes(StandardCharsets.UTF_8);
 
-        Reply asked = imported(document);
+        Reply read = imported(document);
+        String plan = read.at("id");
+        Reply early = changed(plan, "submission", Member.FOCAL);
+        Reply year = api.as(Member.FOCAL).post("/plans/" + plan + "/year", Map.of("year", 2023));
+        Reply submitted = changed(plan, "submission", Member.FOCAL);
+
+        assertThat(read.at("year")).isEqualTo("2022");
+        assertThat(read.at("yearBasis")).isEqualTo("DATE");
+        assertThat(early.at("code")).isEqualTo("plan.year-unconfirmed");
+        assertThat(year.at("year")).isEqualTo("2023");
+        assertThat(submitted.at("status")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aYearThatIsGivenWithTheFileIsNoProposal() {
+        byte[] document =
+                new String(Sample.numbered(number), StandardCharsets.UTF_8)
+                        .replace("hành chính năm 2023**", "hành chính**")
+                        .getBytes(StandardCharsets.UTF_8);
+
         Reply told = api.as(Member.FOCAL).upload("/plans/import?year=2024", MARKDOWN, document);
 
-        assertThat(asked.status()).isEqualTo(422);
-        assertThat(asked.at("errors.0.field")).isEqualTo("year");
-        assertThat(told.status()).isEqualTo(201);
         assertThat(told.at("year")).isEqualTo("2024");
+        assertThat(told.at("yearBasis")).isEqualTo("GIVEN");
     }
 
     @Test

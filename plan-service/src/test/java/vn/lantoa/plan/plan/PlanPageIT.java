@@ -2,6 +2,15 @@ package vn.lantoa.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.lantoa.fixtures.Api;
+import vn.lantoa.fixtures.Api.Reply;
+import vn.lantoa.fixtures.Member;
+import vn.lantoa.fixtures.ServiceTest;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,13 +18,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.lantoa.fixtures.Api;
-import vn.lantoa.fixtures.Api.Reply;
-import vn.lantoa.fixtures.Member;
-import vn.lantoa.fixtures.ServiceTest;
 
 /** The pages of plans, without any script. */
 @ServiceTest
@@ -72,8 +74,7 @@ class PlanPageIT {
                         .matcher(groupOf(page(Member.FOCAL, ""), "BULLET-END-MARK"));
         assertThat(finding.find()).isTrue();
 
-        Reply accepted =
-                form("/format-findings/acceptance", Map.of("findings", finding.group(1)));
+        Reply accepted = form("/format-findings/acceptance", Map.of("findings", finding.group(1)));
 
         assertThat(accepted.status()).isEqualTo(303);
         assertThat(accepted.header("Location")).isEqualTo("/plans/" + plan + "#findings");
@@ -200,7 +201,10 @@ class PlanPageIT {
     @Test
     void aFileThatIsNoPlanIsRefusedOnAPage() {
         Reply refused =
-                form(Member.FOCAL, "/plans/import", file("%PDF-1.7 \0".getBytes(StandardCharsets.UTF_8)));
+                form(
+                        Member.FOCAL,
+                        "/plans/import",
+                        file("%PDF-1.7 \0".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("<html", "Tệp không phải Word");
@@ -269,8 +273,9 @@ class PlanPageIT {
 
     private static byte[] file(byte[] content) {
         String head =
-                "--ranh-gioi\r\nContent-Disposition: form-data; name=\"file\"; filename=\"kh.md\"\r\n"
-                        + "Content-Type: text/markdown\r\n\r\n";
+                "--ranh-gioi\r\n"
+                    + "Content-Disposition: form-data; name=\"file\"; filename=\"kh.md\"\r\n"
+                    + "Content-Type: text/markdown\r\n\r\n";
         String tail =
                 "\r\n--ranh-gioi\r\nContent-Disposition: form-data; name=\"year\"\r\n\r\n\r\n"
                         + "--ranh-gioi--\r\n";

@@ -2,22 +2,23 @@ package vn.lantoa.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.lantoa.plan.plan.WordDifference.Kind;
 import vn.lantoa.plan.plan.WordDifference.Piece;
+
+import java.util.List;
 
 /** What differs between two wordings, word by word. */
 class WordDifferenceTest {
 
     @Test
     void oneOtherWordIsOneChange() {
-        assertThat(WordDifference.between("Phong trào văn hoá công sở", "Phong trào văn minh công sở"))
+        assertThat(
+                        WordDifference.between(
+                                "Phong trào văn hoá công sở", "Phong trào văn minh công sở"))
                 .containsExactly(
-                        same("Phong trào văn "),
-                        gone("hoá"),
-                        added("minh"),
-                        same(" công sở"));
+                        same("Phong trào văn "), gone("hoá"), added("minh"), same(" công sở"));
     }
 
     @Test
@@ -53,11 +54,12 @@ class WordDifferenceTest {
         String far = "từ ".repeat(200);
 
         List<Piece> shorter =
-                WordDifference.inShort(WordDifference.between(far + "cũ " + far, far + "mới " + far));
+                WordDifference.inShort(
+                        WordDifference.between(far + "cũ " + far, far + "mới " + far));
 
         assertThat(shorter).extracting(Piece::text).element(1).isEqualTo("cũ");
-        assertThat(shorter.getFirst().text()).startsWith(" … ").hasSizeLessThan(90);
-        assertThat(shorter.getLast().text()).endsWith(" … ").hasSizeLessThan(90);
+        assertThat(shorter.getFirst().text()).startsWith("… ").hasSizeLessThan(90);
+        assertThat(shorter.getLast().text()).endsWith(" …").hasSizeLessThan(90);
     }
 
     @Test

@@ -12,6 +12,7 @@ public sealed interface PlanEvent extends PlanEvents
                 PlanReworded,
                 PlanFindingsJudged,
                 PlanSignatureSettled,
+                PlanYearSettled,
                 PlanErratumIssued,
                 PlanReplaced,
                 PlanRecalled {
