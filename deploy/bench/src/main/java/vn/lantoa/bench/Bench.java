@@ -2,7 +2,9 @@ package vn.lantoa.bench;
 
 import java.nio.file.Path;
 
-/** {@code deploy/bench/run visible|quarter|documents|durable [port base]}, against a running system. */
+/**
+ * {@code deploy/bench/run visible|quarter|documents|durable [port base]}, against a running system.
+ */
 public final class Bench {
 
     private Bench() {}
@@ -19,7 +21,8 @@ public final class Bench {
                             .run(Path.of(System.getProperty("lantoa.repository")));
             case "durable" -> new DurableBench(target).run();
             default -> {
-                System.err.println("Usage: deploy/bench/run visible|quarter|documents|durable [port base]");
+                System.err.println(
+                        "Usage: deploy/bench/run visible|quarter|documents|durable [port base]");
                 System.exit(2);
             }
         }

@@ -73,7 +73,9 @@ final class DocumentsBench {
             target.get(focal, address + "/format-findings");
             found[i] = since(start);
             target.post(
-                    focal, address + "/signature", "{\"authority\": \"OWN\", \"title\": \"GIÁM ĐỐC\"}");
+                    focal,
+                    address + "/signature",
+                    "{\"authority\": \"OWN\", \"title\": \"GIÁM ĐỐC\"}");
             start = System.nanoTime();
             byte[] docx = target.download(focal, address + "/document.docx");
             out[i] = since(start);

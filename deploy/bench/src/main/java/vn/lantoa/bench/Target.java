@@ -72,8 +72,7 @@ record Target(int base, HttpClient http) {
 
     byte[] download(String token, String url) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer =
-                http.send(
-                        authorized(token, url).build(), HttpResponse.BodyHandlers.ofByteArray());
+                http.send(authorized(token, url).build(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(url + " answered " + answer.statusCode());
         }

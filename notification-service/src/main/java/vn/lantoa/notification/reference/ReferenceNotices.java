@@ -13,9 +13,6 @@ class ReferenceNotices {
     @Bean
     Teller<ReferenceEvent> referenceTeller(Lookout lookout) {
         return new Teller<>(
-                ReferenceEvent.class,
-                ReferenceNotice.Kind.values(),
-                ReferenceNotice::of,
-                lookout);
+                ReferenceEvent.class, ReferenceNotice.Kind.values(), ReferenceNotice::of, lookout);
     }
 }

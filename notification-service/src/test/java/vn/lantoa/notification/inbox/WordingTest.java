@@ -88,10 +88,7 @@ class WordingTest {
                 .isEqualTo(
                         "Văn bản số 110/2004/NĐ-CP “về công tác văn thư” hết hiệu lực từ ngày"
                                 + " 05/3/2020. Hãy rà soát các kế hoạch viện dẫn văn bản này.");
-        assertThat(
-                        inVietnamese(
-                                "LEGAL_BASIS_EXPIRED",
-                                ended.by(Optional.of("30/2020/NĐ-CP"))))
+        assertThat(inVietnamese("LEGAL_BASIS_EXPIRED", ended.by(Optional.of("30/2020/NĐ-CP"))))
                 .contains("từ ngày 05/3/2020, được thay thế bởi 30/2020/NĐ-CP.");
     }
 

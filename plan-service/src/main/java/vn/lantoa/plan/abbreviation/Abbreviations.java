@@ -1,10 +1,5 @@
 package vn.lantoa.plan.abbreviation;
 
-import vn.lantoa.plan.abbreviation.Abbreviation.Status;
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-import vn.lantoa.plan.document.Reference;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.lantoa.plan.abbreviation.Abbreviation.Status;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.document.Reference;
 
 /** Lists what a document abbreviates. */
 public final class Abbreviations {

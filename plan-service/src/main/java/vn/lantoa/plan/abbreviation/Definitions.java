@@ -1,13 +1,12 @@
 package vn.lantoa.plan.abbreviation;
 
-import vn.lantoa.plan.document.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.Table;
 
 /** Where a document says what a short form stands for. */
 final class Definitions {

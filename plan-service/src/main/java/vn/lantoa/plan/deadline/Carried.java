@@ -1,13 +1,12 @@
 package vn.lantoa.plan.deadline;
 
-import vn.lantoa.plan.deadline.Mention.BareDay;
-import vn.lantoa.plan.deadline.Mention.Times;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.plan.deadline.Mention.BareDay;
+import vn.lantoa.plan.deadline.Mention.Times;
 
 /** What a mention gives to the next: its "trước", or only the name of its day. */
 final class Carried {

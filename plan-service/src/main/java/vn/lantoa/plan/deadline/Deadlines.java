@@ -1,11 +1,10 @@
 package vn.lantoa.plan.deadline;
 
-import vn.lantoa.plan.deadline.Deadline.Reason;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.plan.deadline.Deadline.Reason;
 
 /**
  * Reads deadlines in the language of offices. What the words leave open stays a question: nothing

@@ -1,14 +1,13 @@
 package vn.lantoa.plan.deadline;
 
-import vn.lantoa.plan.deadline.Deadline.Ask;
-import vn.lantoa.plan.deadline.Deadline.Reason;
-import vn.lantoa.plan.deadline.Mention.Open;
-import vn.lantoa.plan.deadline.Mention.Times;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.plan.deadline.Deadline.Ask;
+import vn.lantoa.plan.deadline.Deadline.Reason;
+import vn.lantoa.plan.deadline.Mention.Open;
+import vn.lantoa.plan.deadline.Mention.Times;
 
 /** Makes one deadline of what a phrase mentions, or the question that is left. */
 final class Judgement {

@@ -1,14 +1,13 @@
 package vn.lantoa.plan.deadline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.lantoa.plan.deadline.Mention.BareDay;
 import vn.lantoa.plan.deadline.Mention.Lead;
 import vn.lantoa.plan.deadline.Mention.Meaning;
 import vn.lantoa.plan.deadline.Mention.Open;
 import vn.lantoa.plan.deadline.Terms.Found;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Finds every piece of a phrase that says when, from left to right. */
 final class Mentions {
@@ -109,6 +108,8 @@ final class Mentions {
             case VAGUE -> open(Deadline.Reason.VAGUE, i + 1);
             case OTHER_YEAR -> open(Deadline.Reason.YEAR, i + 1);
             case NUMBER -> days(i);
+            case WEEK ->
+                    tokens.isShort(i + 1) ? open(Deadline.Reason.VAGUE, i + 2) : Optional.empty();
             default -> Optional.empty();
         };
     }

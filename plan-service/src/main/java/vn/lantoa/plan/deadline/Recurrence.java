@@ -1,9 +1,5 @@
 package vn.lantoa.plan.deadline;
 
-import vn.lantoa.plan.deadline.Mention.BareDay;
-import vn.lantoa.plan.deadline.Mention.Rhythms;
-import vn.lantoa.plan.deadline.Mention.Times;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.lantoa.plan.deadline.Mention.BareDay;
+import vn.lantoa.plan.deadline.Mention.Rhythms;
+import vn.lantoa.plan.deadline.Mention.Times;
 
 /** Puts together what a phrase says of a recurrence: its periods, their days, its last year. */
 final class Recurrence {

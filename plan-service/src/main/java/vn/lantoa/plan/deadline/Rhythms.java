@@ -1,13 +1,12 @@
 package vn.lantoa.plan.deadline;
 
-import vn.lantoa.plan.deadline.Mention.Meaning;
-import vn.lantoa.plan.deadline.Mention.Open;
-import vn.lantoa.plan.deadline.Terms.Found;
-
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.plan.deadline.Mention.Meaning;
+import vn.lantoa.plan.deadline.Mention.Open;
+import vn.lantoa.plan.deadline.Terms.Found;
 
 /** Reads what recurs: periods ("hằng quý, 6 tháng, năm") and days in them. */
 final class Rhythms {

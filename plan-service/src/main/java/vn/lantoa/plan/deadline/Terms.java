@@ -1,10 +1,9 @@
 package vn.lantoa.plan.deadline;
 
-import vn.lantoa.plan.deadline.Mention.Times;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.plan.deadline.Mention.Times;
 
 /** Reads days, months, quarters and years: the grammar of what happens once. */
 final class Terms {

@@ -1,10 +1,9 @@
 package vn.lantoa.plan.deadline;
 
-import vn.lantoa.plan.deadline.Mention.Times;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.plan.deadline.Mention.Times;
 
 /** Gives the terms of a phrase the year that is written beside another of them. */
 final class Years {

@@ -13,8 +13,8 @@ final class Annexes {
     private static final Pattern NUMBER =
             Pattern.compile(
                     " ?(?:(?iu:số) ?)?:?"
-                        + " ?(?:\\d{1,2}[a-zA-Z]?|[IVX]{1,6}|[A-ZĐ])(?:\\.\\d{1,2}|-\\d{1,2})?"
-                        + "(?![\\p{L}\\d/])");
+                            + " ?(?:\\d{1,2}[a-zA-Z]?|[IVX]{1,6}|[A-ZĐ])(?:\\.\\d{1,2}|-\\d{1,2})?"
+                            + "(?![\\p{L}\\d/])");
     private static final Pattern DELIMITER = Pattern.compile("[ .:–-]+");
 
     private Annexes() {}

@@ -15,8 +15,8 @@ final class Dates {
                             + "|tháng (\\d{1,2}) ?năm (\\d{4})(?!\\d))",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST = 40;
-    private static final Pattern BESIDE = Pattern.compile(
-                    " ?[,(]? ?(?=ngày )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BESIDE =
+            Pattern.compile(" ?[,(]? ?(?=ngày )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
      * @param day empty if no calendar has it

@@ -1,10 +1,9 @@
 package vn.lantoa.plan.document;
 
-import vn.lantoa.plan.document.Reading.Reason;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.plan.document.Reading.Reason;
 
 /**
  * Reads a plan in Markdown or plain text. Time and memory are linear in the size of the file,

@@ -29,7 +29,7 @@ public record Label(Form form, String label, String rest) {
         /** "A. ĐẶC ĐIỂM", "B/ ", "C - ". */
         CAPITAL(
                 "([A-ZĐ])(?:[.)](?=[ “\"(]|\\p{Lu}\\p{L})(?! ?\\p{Lu}\\.)|/(?= )| ?[-–](?="
-                    + " \\p{Lu}))"),
+                        + " \\p{Lu}))"),
         /** "1." "1.2." "I.1." "1/ " "1- Title"; "1.2 Title" but not "1.2 triệu". */
         NUMBER(
                 "((?:[IVX]{1,5}\\.)?\\d{1,2}(?:\\.\\d{1,2}){0,4})"
@@ -49,7 +49,7 @@ public record Label(Form form, String label, String rest) {
         /** "- ", "-Title", "•", a sign of Word's symbol fonts, "o Title". */
         BULLET(
                 "([-–—−+*](?= )|[-–—−+](?=\\p{Lu}|\\p{Ll}{2}|\\d+"
-                    + " ?%)|[•·●○◦▪■▫□►➢➤❖✓✔§\uE000-\uF8FF]|o(?= \\p{Lu}))"),
+                        + " ?%)|[•·●○◦▪■▫□►➢➤❖✓✔§\uE000-\uF8FF]|o(?= \\p{Lu}))"),
         NONE("(?!)");
 
         private final Pattern pattern;

@@ -21,7 +21,7 @@ record Letterhead(
     private static final Pattern BLANK_NUMBER =
             Pattern.compile(
                     "(?iu:số) ?:? ?[….\\s_]*/ ?\\p{Lu}[\\p{L}\\d]*(?: ?[-/]"
-                        + " ?\\p{Lu}[\\p{L}\\d]*){0,6}");
+                            + " ?\\p{Lu}[\\p{L}\\d]*){0,6}");
     private static final Pattern BLANK_DAY =
             Pattern.compile("(?iu:ngày)[….\\s_\\d]*(?iu:tháng)[….\\s_\\d]*(?iu:năm) ?[….\\d]{0,8}");
     private static final Pattern AROUND = Pattern.compile("(?<=[\\p{L}\\d]) ?([/-]) ?(?=\\p{Lu})");

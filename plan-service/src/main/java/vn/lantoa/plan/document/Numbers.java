@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers of documents: the State's "76/NQ-CP" and "30/2020/NĐ-CP", the Party's "12-NQ/TU", a law's
- * "91/2025/QH15"; those put in between, "30c/NQ-CP" and "66.4/2025/NQ-CP", count as 30 and 66. The pattern's repetitions are bounded and possessive.
+ * "91/2025/QH15"; those put in between, "30c/NQ-CP" and "66.4/2025/NQ-CP", count as 30 and 66. The
+ * pattern's repetitions are bounded and possessive.
  */
 public final class Numbers {
 

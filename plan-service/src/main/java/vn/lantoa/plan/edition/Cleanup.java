@@ -25,7 +25,8 @@ public final class Cleanup {
     public record Proposal(String node, String before, String after) {}
 
     /**
-     * @param applied the proposals that are part of the document now; of two that overlap, the first
+     * @param applied the proposals that are part of the document now; of two that overlap, the
+     *     first
      */
     public record Result(PlanDocument document, Set<Proposal> applied) {}
 
@@ -86,7 +87,13 @@ public final class Cleanup {
                                 row ->
                                         new Table.Row(
                                                 row.cells().stream()
-                                                        .map(cell -> cell.saying(clean(id, cell.text())))
+                                                        .map(
+                                                                cell ->
+                                                                        cell.saying(
+                                                                                clean(
+                                                                                        id,
+                                                                                        cell
+                                                                                                .text())))
                                                         .toList()))
                         .toList());
     }

@@ -7,8 +7,8 @@ import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.Table;
 
 /**
- * The words of a changed node; of a table only the rows between the same beginning and the same end,
- * and not more than a page of them.
+ * The words of a changed node; of a table only the rows between the same beginning and the same
+ * end, and not more than a page of them.
  */
 record DifferentRows(String before, String after) {
 
@@ -44,7 +44,11 @@ record DifferentRows(String before, String after) {
         String shown =
                 rows.stream()
                         .limit(MOST_ROWS)
-                        .map(row -> row.cells().stream().map(Table.Cell::text).collect(joining(" | ")))
+                        .map(
+                                row ->
+                                        row.cells().stream()
+                                                .map(Table.Cell::text)
+                                                .collect(joining(" | ")))
                         .collect(joining("\n"));
         return rows.size() > MOST_ROWS ? shown + "\n…" : shown;
     }

@@ -126,8 +126,7 @@ public final class EditionDiff {
         Map<String, Optional<String>> parentAfter = parents(newer);
         List<String> common =
                 newer.nodes().stream().map(Node::id).filter(placeBefore::containsKey).toList();
-        Set<String> kept =
-                LongestRun.of(common, id -> placeBefore.getOrDefault(id, 0));
+        Set<String> kept = LongestRun.of(common, id -> placeBefore.getOrDefault(id, 0));
         Set<String> moved = new HashSet<>();
         for (String id : common) {
             boolean elsewhere =

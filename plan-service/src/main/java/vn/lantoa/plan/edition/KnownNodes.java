@@ -14,9 +14,9 @@ import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
 
 /**
- * Finds the nodes of a plan in a file that was edited elsewhere, so that they keep their ids: by the
- * id the file still carries, by the same words, by the same place with words much alike, and last
- * between two neighbours that were found.
+ * Finds the nodes of a plan in a file that was edited elsewhere, so that they keep their ids: by
+ * the id the file still carries, by the same words, by the same place with words much alike, and
+ * last between two neighbours that were found.
  */
 public final class KnownNodes {
 
@@ -48,7 +48,11 @@ public final class KnownNodes {
                 read.title(),
                 read.preamble(),
                 read.nodes().stream()
-                        .map(node -> node.known(nodes.idOf.computeIfAbsent(node.id(), _ -> newId.get())))
+                        .map(
+                                node ->
+                                        node.known(
+                                                nodes.idOf.computeIfAbsent(
+                                                        node.id(), _ -> newId.get())))
                         .toList());
     }
 

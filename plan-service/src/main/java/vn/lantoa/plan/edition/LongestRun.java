@@ -18,8 +18,7 @@ final class LongestRun {
         int[] previous = new int[ids.size()];
         int longest = 0;
         for (int i = 0; i < ids.size(); i++) {
-            int found =
-                    Arrays.binarySearch(endPlaces, 0, longest, place.applyAsInt(ids.get(i)));
+            int found = Arrays.binarySearch(endPlaces, 0, longest, place.applyAsInt(ids.get(i)));
             int pile = found < 0 ? -found - 1 : found;
             previous[i] = pile == 0 ? -1 : ends[pile - 1];
             ends[pile] = i;

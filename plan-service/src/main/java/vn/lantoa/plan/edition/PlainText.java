@@ -43,8 +43,7 @@ public record PlainText(String text, PlanDocument document) {
             line(text, "- Lưu: " + String.join(", ", document.filing()) + ".");
         }
         return new PlainText(
-                text.toString(),
-                document.reworded(document.title(), document.preamble(), placed));
+                text.toString(), document.reworded(document.title(), document.preamble(), placed));
     }
 
     private static void line(StringBuilder text, String words) {

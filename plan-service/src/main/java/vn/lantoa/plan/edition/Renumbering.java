@@ -90,9 +90,7 @@ final class Renumbering {
                                         path ->
                                                 (path + ".")
                                                         .endsWith(
-                                                                "."
-                                                                        + label.substring(
-                                                                                0, dot + 1)))
+                                                                "." + label.substring(0, dot + 1)))
                                 .isPresent();
         return below ? label.substring(dot + 1) : label;
     }

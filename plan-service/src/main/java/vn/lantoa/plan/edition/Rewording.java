@@ -171,7 +171,8 @@ public final class Rewording {
         List<Node> fewer =
                 Stream.concat(
                                 document.nodes().subList(0, from).stream(),
-                                document.nodes()
+                                document
+                                        .nodes()
                                         .subList(endOf(node), document.nodes().size())
                                         .stream())
                         .toList();

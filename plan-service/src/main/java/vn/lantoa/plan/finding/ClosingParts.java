@@ -1,9 +1,8 @@
 package vn.lantoa.plan.finding;
 
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.PlanDocument;
 
 /** What stands below the body, or should. */
 final class ClosingParts {

@@ -1,7 +1,5 @@
 package vn.lantoa.plan.finding;
 
-import vn.lantoa.plan.document.Node;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.Node;
 
 /** Items without a mark at their end, and the "./." that ends the body. */
 final class EndMarks {

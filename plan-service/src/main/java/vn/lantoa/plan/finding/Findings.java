@@ -1,12 +1,11 @@
 package vn.lantoa.plan.finding;
 
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
 
 /** Looks a document over for slips. Nothing is changed; a person decides on each proposal. */
 public final class Findings {

@@ -1,12 +1,11 @@
 package vn.lantoa.plan.finding;
 
-import vn.lantoa.plan.document.Node;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.lantoa.plan.document.Node;
 
 /** Markdown's heading signs that differ between headings of the same rank. */
 final class HeadingLevels {

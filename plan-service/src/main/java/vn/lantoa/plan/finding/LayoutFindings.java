@@ -1,12 +1,11 @@
 package vn.lantoa.plan.finding;
 
-import vn.lantoa.plan.document.Layout;
-import vn.lantoa.plan.finding.PageRules.Range;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.lantoa.plan.document.Layout;
+import vn.lantoa.plan.finding.PageRules.Range;
 
 /** Paper, margins, fonts, page numbers, and what a Word file still carries of its making. */
 final class LayoutFindings {

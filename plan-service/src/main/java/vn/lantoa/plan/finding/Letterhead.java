@@ -1,12 +1,11 @@
 package vn.lantoa.plan.finding;
 
-import vn.lantoa.plan.document.DocumentNumber;
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.DocumentNumber;
+import vn.lantoa.plan.document.PlanDocument;
 
 /** What stands above the title, or should. */
 final class Letterhead {

@@ -1,12 +1,11 @@
 package vn.lantoa.plan.finding;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page number that a copy from a paged file left inside a sentence: "của 3 Ban cán sự". Either it

@@ -1,12 +1,11 @@
 package vn.lantoa.plan.finding;
 
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
 
 /** The title, the preamble, the words of a node, or of one cell of a table. */
 final class Passage {

@@ -1,13 +1,12 @@
 package vn.lantoa.plan.finding;
 
-import vn.lantoa.plan.document.Node;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.Node;
 
 /**
  * Points and numbers one by one: what is left out, what stands twice, what no alphabet of ours has.
@@ -22,7 +21,7 @@ final class Sequences {
     private static final Pattern TIGHT =
             Pattern.compile(
                     "[\\s*_#\\\\]*"
-                        + "(\\p{L}{1,4}|\\d{1,2}(?:\\.\\d{1,2})*|[-–+])([.):/]{0,2})(?=\\p{L})");
+                            + "(\\p{L}{1,4}|\\d{1,2}(?:\\.\\d{1,2})*|[-–+])([.):/]{0,2})(?=\\p{L})");
 
     private static final int LONGEST_LABEL = 40;
 

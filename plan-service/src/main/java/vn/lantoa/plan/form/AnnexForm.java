@@ -1,8 +1,7 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.document.Node;
-
 import java.util.List;
+import vn.lantoa.plan.document.Node;
 
 /** An annex: pages of its own, turned where a wide table needs the room. */
 final class AnnexForm {

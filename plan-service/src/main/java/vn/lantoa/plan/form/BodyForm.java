@@ -1,10 +1,9 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.document.Node;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.lantoa.plan.document.Node;
 
 /** Sections, items, points, bullets, paragraphs and tables, one below the other. */
 final class BodyForm {

@@ -1,11 +1,10 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.document.PlanDocument;
-import vn.lantoa.plan.document.Recipient;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.document.Recipient;
 
 /** Recipients on the left, signature on the right, on one page. */
 final class ClosingForm {

@@ -1,9 +1,8 @@
 package vn.lantoa.plan.form;
 
+import java.util.regex.Pattern;
 import vn.lantoa.plan.document.Table;
 import vn.lantoa.plan.document.Table.Cell;
-
-import java.util.regex.Pattern;
 
 /** Columns as wide as their words need: no word is broken, long texts get what is left. */
 final class ColumnWidths {

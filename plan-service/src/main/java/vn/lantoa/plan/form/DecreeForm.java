@@ -1,11 +1,10 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
 
 /**
  * Writes a plan as a Word file in the form of the decree. The words are the document's own, none is

@@ -1,11 +1,10 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.document.Table;
-import vn.lantoa.plan.document.Table.Cell;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.lantoa.plan.document.Table;
+import vn.lantoa.plan.document.Table.Cell;
 
 /**
  * A table as Word wants it: each row's cells in order, a cell that reaches down repeated in the

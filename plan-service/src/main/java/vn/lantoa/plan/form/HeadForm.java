@@ -1,8 +1,7 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.util.Locale;
+import vn.lantoa.plan.document.PlanDocument;
 
 /** From the issuing office to the preamble. */
 final class HeadForm {

@@ -1,13 +1,12 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.document.DocumentNumber;
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.lantoa.plan.document.DocumentNumber;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
 
 /** Number, place and day as they are written; blanks to fill in by hand while there are none. */
 record IssueLine(PlanDocument document, Letterhead letterhead, FormRules rules) {

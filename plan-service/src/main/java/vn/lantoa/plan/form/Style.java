@@ -1,11 +1,10 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.form.FormRules.Component;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.lantoa.plan.form.FormRules.Component;
 
 /**
  * The paragraph styles of the file, so that a person goes on writing by them in Word. Headings bear

@@ -1,12 +1,11 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.document.Table;
-import vn.lantoa.plan.document.Table.Cell;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.Table;
+import vn.lantoa.plan.document.Table.Cell;
 
 /** A table of content: ruled, its columns' names again on each page. */
 final class TableForm {

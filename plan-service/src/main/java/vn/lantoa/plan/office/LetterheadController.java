@@ -35,8 +35,7 @@ final class LetterheadController {
             @NotBlank @Size(max = 200) String office) {
 
         Office.Letterhead letterhead() {
-            return new Office.Letterhead(
-                    from, superior.map(NewLetterhead::clean), clean(office));
+            return new Office.Letterhead(from, superior.map(NewLetterhead::clean), clean(office));
         }
 
         private static String clean(String name) {

@@ -1,5 +1,10 @@
 package vn.lantoa.plan.office;
 
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -7,16 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
-
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
-
-import java.net.URI;
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** The letterhead's form on a plan's page, where it is found missing. */
 @Controller

@@ -60,8 +60,7 @@ record Office(String id, List<Letterhead> letterheads) {
     }
 
     private static LetterheadSettled told(Letterhead letterhead) {
-        return new LetterheadSettled(
-                letterhead.from(), letterhead.superior(), letterhead.office());
+        return new LetterheadSettled(letterhead.from(), letterhead.superior(), letterhead.office());
     }
 
     Optional<Letterhead> on(LocalDate day) {

@@ -37,8 +37,7 @@ public final class Offices {
 
     /** Empty until somebody settled it for that day. */
     public Optional<Names> on(LocalDate day, Actor by) {
-        return find(by)
-                .flatMap(office -> office.state().on(day))
+        return find(by).flatMap(office -> office.state().on(day))
                 .map(letterhead -> new Names(letterhead.superior(), letterhead.office()));
     }
 

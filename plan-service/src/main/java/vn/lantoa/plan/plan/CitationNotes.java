@@ -1,16 +1,17 @@
 package vn.lantoa.plan.plan;
 
-import vn.lantoa.chassis.access.Actor;
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.lantoa.chassis.access.Actor;
+import vn.lantoa.plan.document.PlanDocument;
 
 /** What is to be said of a plan's citations; the register of references says it. */
 public interface CitationNotes {
 
     /**
+     * One thing to look at.
+     *
      * @param number of the cited document; empty for one cited without
      * @param node the path of the node, or {@code preamble}
      * @param words the citation as it stands

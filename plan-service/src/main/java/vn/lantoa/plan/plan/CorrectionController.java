@@ -51,8 +51,7 @@ final class CorrectionController {
 
     record NewReplacement(@NotBlank String by, @NotBlank @Size(max = 1000) String reason) {}
 
-    record NewRecall(
-            @NotNull @Valid NewLetter notice, @NotBlank @Size(max = 1000) String reason) {}
+    record NewRecall(@NotNull @Valid NewLetter notice, @NotBlank @Size(max = 1000) String reason) {}
 
     private final Plans plans;
     private final Texts texts;

@@ -54,8 +54,7 @@ final class CorrectionDecisions {
         }
         List<Difference> differences = edition.differences();
         if (differences.isEmpty()) {
-            return refuse(
-                    "plan.erratum-empty", FieldFault.at("/changes", "plan.erratum-empty"));
+            return refuse("plan.erratum-empty", FieldFault.at("/changes", "plan.erratum-empty"));
         }
         FieldFault[] content =
                 differences.stream()
@@ -118,15 +117,12 @@ final class CorrectionDecisions {
                 plan.with(
                         Plan.Status.REPLACED,
                         plan.aftermath()
-                                .with(
-                                        new Aftermath.Replacement(
-                                                other.get().id(), number, reason)));
+                                .with(new Aftermath.Replacement(other.get().id(), number, reason)));
         return accept(
                 replaced, new PlanReplaced(replaced.facts(), other.get().id(), number, reason));
     }
 
-    static Decision<Plan> recall(
-            Plan plan, Aftermath.Letter notice, String reason, Command by) {
+    static Decision<Plan> recall(Plan plan, Aftermath.Letter notice, String reason, Command by) {
         Optional<Decision<Plan>> refused = refused(plan, by);
         if (refused.isPresent()) {
             return plan.aftermath().recall().filter(r -> r.notice().equals(notice)).isPresent()

@@ -21,8 +21,7 @@ class Editions {
     /**
      * @param text what the offsets of nodes and findings point into
      */
-    record Edition(
-            @BsonId String id, String organisation, String text, PlanDocument document) {}
+    record Edition(@BsonId String id, String organisation, String text, PlanDocument document) {}
 
     private final Archive<Original> originals;
     private final Archive<Edition> editions;

@@ -39,8 +39,8 @@ final class FindingController {
     }
 
     /**
-     * @param path where: a label path, {@code title} or {@code preamble}; empty for the document as a
-     *     whole
+     * @param path where: a label path, {@code title} or {@code preamble}; empty for the document as
+     *     a whole
      * @param from offset into {@code /plans/{id}/text}, {@code to} exclusive
      * @param found the words at fault
      * @param proposed the complete words of the node as they would be once it is accepted

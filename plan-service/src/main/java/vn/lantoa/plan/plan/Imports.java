@@ -62,8 +62,7 @@ final class Imports {
             throw Problem.invalid(faults);
         }
         PlannedYear year =
-                PlannedYear.of(
-                        document, given, LocalDate.ofInstant(by.now(), DomainClock.ZONE));
+                PlannedYear.of(document, given, LocalDate.ofInstant(by.now(), DomainClock.ZONE));
         return new Plan(
                 id,
                 document.number(),

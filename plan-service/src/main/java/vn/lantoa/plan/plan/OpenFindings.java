@@ -1,12 +1,5 @@
 package vn.lantoa.plan.plan;
 
-import vn.lantoa.chassis.problem.Messages;
-import vn.lantoa.plan.finding.Finding;
-import vn.lantoa.plan.finding.Fix;
-import vn.lantoa.plan.finding.Severity;
-import vn.lantoa.plan.plan.WordDifference.Kind;
-import vn.lantoa.plan.plan.WordDifference.Piece;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.chassis.problem.Messages;
+import vn.lantoa.plan.finding.Finding;
+import vn.lantoa.plan.finding.Fix;
+import vn.lantoa.plan.finding.Severity;
+import vn.lantoa.plan.plan.WordDifference.Kind;
+import vn.lantoa.plan.plan.WordDifference.Piece;
 
 /**
  * The findings of a plan as its page shows them: what is open by severity and code, what somebody

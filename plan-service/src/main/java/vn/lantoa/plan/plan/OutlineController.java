@@ -14,6 +14,8 @@ import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.abbreviation.Abbreviation;
+import vn.lantoa.plan.abbreviation.Abbreviations;
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Reference;
@@ -100,6 +102,12 @@ final class OutlineController {
     @GetMapping("/references")
     Page<Reference> references(@PathVariable String id, Actor by) {
         return new Page<>(document(id, by).references(), Optional.empty());
+    }
+
+    /** The short forms it uses: defined, used before that, never defined. */
+    @GetMapping("/abbreviations")
+    Page<Abbreviation> abbreviations(@PathVariable String id, Actor by) {
+        return new Page<>(Abbreviations.of(document(id, by)), Optional.empty());
     }
 
     /** What the offsets of nodes and findings point into: the current edition as plain text. */

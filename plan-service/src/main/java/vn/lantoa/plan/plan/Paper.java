@@ -1,11 +1,5 @@
 package vn.lantoa.plan.plan;
 
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-import vn.lantoa.plan.document.Table;
-import vn.lantoa.plan.form.FormRules;
-import vn.lantoa.plan.office.Offices;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.document.Table;
+import vn.lantoa.plan.form.FormRules;
+import vn.lantoa.plan.office.Offices;
 
 /**
  * A plan's document laid out as on paper, for reading on a screen.

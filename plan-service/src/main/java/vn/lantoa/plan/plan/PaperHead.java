@@ -1,10 +1,5 @@
 package vn.lantoa.plan.plan;
 
-import vn.lantoa.plan.document.DocumentNumber;
-import vn.lantoa.plan.document.PlanDocument;
-import vn.lantoa.plan.form.FormRules;
-import vn.lantoa.plan.office.Offices;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.plan.document.DocumentNumber;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.form.FormRules;
+import vn.lantoa.plan.office.Offices;
 
 /**
  * The head of a plan's document, as it has it; the office's names where it has none.

@@ -218,26 +218,74 @@ record Plan(
 
     Plan with(List<Topic> other) {
         return new Plan(
-                id, number, title, year, date, other, recipients, sha256, status, returned,
-                issuedOn, cites, text, aftermath);
+                id,
+                number,
+                title,
+                year,
+                date,
+                other,
+                recipients,
+                sha256,
+                status,
+                returned,
+                issuedOn,
+                cites,
+                text,
+                aftermath);
     }
 
     Plan with(PlanText other) {
         return new Plan(
-                id, number, title, year, date, topics, recipients, sha256, status, returned,
-                issuedOn, cites, other, aftermath);
+                id,
+                number,
+                title,
+                year,
+                date,
+                topics,
+                recipients,
+                sha256,
+                status,
+                returned,
+                issuedOn,
+                cites,
+                other,
+                aftermath);
     }
 
     Plan planning(int other) {
         return new Plan(
-                id, number, title, other, date, topics, recipients, sha256, status, returned,
-                issuedOn, cites, text.planning(YearBasis.GIVEN), aftermath);
+                id,
+                number,
+                title,
+                other,
+                date,
+                topics,
+                recipients,
+                sha256,
+                status,
+                returned,
+                issuedOn,
+                cites,
+                text.planning(YearBasis.GIVEN),
+                aftermath);
     }
 
     Plan with(Status next, Aftermath other) {
         return new Plan(
-                id, number, title, year, date, topics, recipients, sha256, next, returned,
-                issuedOn, cites, text, other);
+                id,
+                number,
+                title,
+                year,
+                date,
+                topics,
+                recipients,
+                sha256,
+                next,
+                returned,
+                issuedOn,
+                cites,
+                text,
+                other);
     }
 
     /** The same plan by a newer edition of its text. */
@@ -263,17 +311,25 @@ record Plan(
 
     /** The first 500 are findable; no plan was seen to cite a hundred. */
     static List<String> citedBy(PlanDocument document) {
-        return document.references().stream()
-                .map(Reference::number)
-                .distinct()
-                .limit(500)
-                .toList();
+        return document.references().stream().map(Reference::number).distinct().limit(500).toList();
     }
 
     private Plan with(Status next, Optional<String> reason, Optional<LocalDate> issued) {
         return new Plan(
-                id, number, title, year, date, topics, recipients, sha256, next, reason, issued,
-                cites, text, aftermath);
+                id,
+                number,
+                title,
+                year,
+                date,
+                topics,
+                recipients,
+                sha256,
+                next,
+                reason,
+                issued,
+                cites,
+                text,
+                aftermath);
     }
 
     PlanFacts facts() {

@@ -48,9 +48,9 @@ final class PlanController {
     }
 
     /**
-     * The body is the document: Word (.docx, at most 10 MB), Markdown or plain text (UTF-8, at most 2
-     * MB). 201, also for the same bytes again; 409 for other bytes under the same number; 413, 415,
-     * 422 for what is no plan.
+     * The body is the document: Word (.docx, at most 10 MB), Markdown or plain text (UTF-8, at most
+     * 2 MB). 201, also for the same bytes again; 409 for other bytes under the same number; 413,
+     * 415, 422 for what is no plan.
      *
      * @param year the planned year, for a document whose title does not name it; without it, the
      *     year is a proposal (its basis says of what) that a person confirms under {@code …/year}
@@ -80,8 +80,7 @@ final class PlanController {
 
     /** Says, or confirms, which year a draft plans. */
     @PostMapping("/{id}/year")
-    ResponseEntity<PlanSummary> plan(
-            @PathVariable String id, @RequestBody Year year, Command by) {
+    ResponseEntity<PlanSummary> plan(@PathVariable String id, @RequestBody Year year, Command by) {
         return changed(plans.change(id, by, plan -> TextDecisions.plan(plan, year.year(), by)));
     }
 

@@ -16,8 +16,8 @@ import vn.lantoa.plan.document.Reading;
 import vn.lantoa.plan.word.WordReader;
 
 /**
- * A file that was sent, and what it says. Its first bytes tell what it is, whatever its sender called
- * it.
+ * A file that was sent, and what it says. Its first bytes tell what it is, whatever its sender
+ * called it.
  *
  * @param sha256 of the bytes, in hexadecimal
  * @param text what the offsets of its nodes point into

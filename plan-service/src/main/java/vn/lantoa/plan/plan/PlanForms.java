@@ -1,5 +1,9 @@
 package vn.lantoa.plan.plan;
 
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -9,18 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.finding.Finding;
-
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 
 /** The buttons of a plan's page; each leads back to the page. */
 @Controller

@@ -1,5 +1,11 @@
 package vn.lantoa.plan.plan;
 
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,20 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
-
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Listing;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.paging.Page;
-
-import java.io.IOException;
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** {@code /plans} for people: the plans of their organisation, and the way in for a new one. */
 @Controller

@@ -1,5 +1,12 @@
 package vn.lantoa.plan.plan;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.problem.Messages;
@@ -17,14 +23,6 @@ import vn.lantoa.plan.document.DocumentNumber;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.edition.EditionDiff;
 import vn.lantoa.plan.office.Offices;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@code /plans/{id}} for people: the desk on which a plan lies, with all that is to be done. */
 @Controller

@@ -28,8 +28,7 @@ record PlanText(
         judgements = List.copyOf(judgements);
     }
 
-    static PlanText first(
-            EditionMark edition, Optional<Signature> signature, YearBasis yearBasis) {
+    static PlanText first(EditionMark edition, Optional<Signature> signature, YearBasis yearBasis) {
         return new PlanText(edition, List.of(), signature, yearBasis, List.of());
     }
 

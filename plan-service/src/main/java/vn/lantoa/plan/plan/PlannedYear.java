@@ -33,7 +33,7 @@ record PlannedYear(int year, YearBasis basis) {
                 .orElseGet(() -> new PlannedYear(today.getYear(), YearBasis.TODAY));
     }
 
-    /** "ngày    tháng    năm 2026". */
+    /** "ngày tháng năm 2026". */
     private static Optional<Integer> blankDate(List<String> letterhead) {
         return letterhead.stream()
                 .flatMap(line -> BLANK_DATE.matcher(line).results())

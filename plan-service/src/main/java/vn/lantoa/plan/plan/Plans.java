@@ -119,9 +119,7 @@ public final class Plans {
         }
         return status.filter(wanted -> !wanted.issued()).isPresent()
                 ? new Page<>(List.of(), Optional.empty())
-                : plans.list(
-                        by,
-                        listing.where("status", status.orElse(Plan.Status.ISSUED).name()));
+                : plans.list(by, listing.where("status", status.orElse(Plan.Status.ISSUED).name()));
     }
 
     /** What is wrong with a reference to a plan and one of its topics; nothing, hopefully. */

@@ -75,8 +75,8 @@ final class PrintController {
     }
 
     /**
-     * The plan as Decree 30/2020/NĐ-CP, Annex I, wants it. 409 lists what must still be decided; the
-     * same list stands under {@code /plans/{id}/unsettled}.
+     * The plan as Decree 30/2020/NĐ-CP, Annex I, wants it. 409 lists what must still be decided;
+     * the same list stands under {@code /plans/{id}/unsettled}.
      */
     @GetMapping(path = "/document.docx", produces = PlanFile.WORD)
     ResponseEntity<byte[]> print(@PathVariable String id, Actor by) {

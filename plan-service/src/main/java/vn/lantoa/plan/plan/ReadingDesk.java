@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.problem.Problem;
 
 /**
- * Reads files that are sent. A Word file may unpack to a hundred times its size, so that large files
- * are read one at a time, whoever sends them; the others wait their turn.
+ * Reads files that are sent. A Word file may unpack to a hundred times its size, so that large
+ * files are read one at a time, whoever sends them; the others wait their turn.
  */
 @Component
 final class ReadingDesk {

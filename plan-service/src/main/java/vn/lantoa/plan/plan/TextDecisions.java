@@ -46,9 +46,7 @@ final class TextDecisions {
 
     /** Number, day, recipients and what else stands around the nodes. */
     private static boolean sameHead(NewEdition edition) {
-        return edition.before()
-                .surroundings()
-                .equals(edition.after().surroundings());
+        return edition.before().surroundings().equals(edition.after().surroundings());
     }
 
     static Plan by(Plan plan, NewEdition edition) {

@@ -36,8 +36,8 @@ import vn.lantoa.plan.finding.Findings;
 import vn.lantoa.plan.form.FormRules;
 
 /**
- * Changes the texts of plans. A new edition is made of the current one and stored under an id of its
- * own before the plan's write names it; whoever was slower makes it anew of the newer text.
+ * Changes the texts of plans. A new edition is made of the current one and stored under an id of
+ * its own before the plan's write names it; whoever was slower makes it anew of the newer text.
  */
 @Component
 final class Texts {
@@ -96,7 +96,10 @@ final class Texts {
                 by,
                 plan ->
                         TextDecisions.inDraft(plan, by)
-                                .orElseGet(() -> TextDecisions.reword(plan, read(plan, file, by), by)));
+                                .orElseGet(
+                                        () ->
+                                                TextDecisions.reword(
+                                                        plan, read(plan, file, by), by)));
     }
 
     private TextDecisions.NewEdition read(Plan plan, PlanFile file, Command by) {
@@ -223,8 +226,7 @@ final class Texts {
         return switch (new Rewording(document, points, ids).apply(change)) {
             case Rewording.Result.Done(var other) -> other;
             case Rewording.Result.Refused(var fault) ->
-                    throw Problem.invalid(
-                            List.of(FieldFault.at("/changes/" + place, code(fault))));
+                    throw Problem.invalid(List.of(FieldFault.at("/changes/" + place, code(fault))));
         };
     }
 
@@ -243,8 +245,7 @@ final class Texts {
         int number = base.number() + 1;
         AtomicInteger ids = new AtomicInteger();
         PlainText after =
-                PlainText.of(
-                        edit.apply(before, () -> "e" + number + "n" + ids.incrementAndGet()));
+                PlainText.of(edit.apply(before, () -> "e" + number + "n" + ids.incrementAndGet()));
         String id =
                 CommandKey.natural("edition", plan.id(), base.id(), by.key().id().toString())
                         .toString();

@@ -28,8 +28,7 @@ final class TopicsFollow {
             topic.node()
                     .flatMap(before::node)
                     .map(Node::id)
-                    .ifPresent(
-                            id -> known.computeIfAbsent(id, _ -> new ArrayList<>()).add(topic));
+                    .ifPresent(id -> known.computeIfAbsent(id, _ -> new ArrayList<>()).add(topic));
         }
     }
 

@@ -8,8 +8,8 @@ import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.office.Offices;
 
 /**
- * What a person must still decide before a plan can be printed as the decree wants it. Nothing of it
- * is ever invented.
+ * What a person must still decide before a plan can be printed as the decree wants it. Nothing of
+ * it is ever invented.
  */
 final class Unsettled {
 

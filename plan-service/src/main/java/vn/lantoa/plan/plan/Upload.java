@@ -1,18 +1,15 @@
 package vn.lantoa.plan.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
-import org.springframework.web.multipart.MultipartFile;
-
-import vn.lantoa.chassis.problem.Problem;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.multipart.MultipartFile;
+import vn.lantoa.chassis.problem.Problem;
 
 /** A document as it is sent: read up to what may be, and refused in words beyond. */
 final class Upload {

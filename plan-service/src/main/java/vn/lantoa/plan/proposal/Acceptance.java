@@ -1,15 +1,14 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.chassis.problem.FieldFault;
-import vn.lantoa.plan.deadline.Deadline;
-import vn.lantoa.plan.task.NewTask;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.lantoa.chassis.problem.FieldFault;
+import vn.lantoa.plan.deadline.Deadline;
+import vn.lantoa.plan.task.NewTask;
 
 /**
  * One proposal that a person takes as a task: what the document leaves open the person adds. It is

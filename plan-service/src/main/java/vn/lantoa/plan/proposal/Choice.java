@@ -1,11 +1,5 @@
 package vn.lantoa.plan.proposal;
 
-import org.springframework.util.MultiValueMap;
-
-import vn.lantoa.chassis.problem.FieldFault;
-import vn.lantoa.chassis.problem.Problem;
-import vn.lantoa.plan.deadline.Deadline;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.util.MultiValueMap;
+import vn.lantoa.chassis.problem.FieldFault;
+import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.deadline.Deadline;
 
 /**
  * What a person filled in on the page of proposals: {@code proposals} ticked, {@code unit.<name of

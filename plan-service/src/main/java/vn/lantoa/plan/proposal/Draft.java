@@ -1,12 +1,11 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.chassis.aggregate.CommandKey;
-import vn.lantoa.plan.deadline.Deadline;
-import vn.lantoa.plan.document.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.chassis.aggregate.CommandKey;
+import vn.lantoa.plan.deadline.Deadline;
+import vn.lantoa.plan.document.Node;
 
 /** A proposal that still grows, row by row or line by line. */
 final class Draft {

@@ -1,12 +1,11 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.plan.document.Node;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.lantoa.plan.document.Node;
 
 /**
  * Reads tasks whose parts are named line by line below them: "Đơn vị chủ trì: …", "Thời gian hoàn

@@ -1,13 +1,12 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.chassis.page.WrittenTime;
-import vn.lantoa.chassis.problem.Messages;
-import vn.lantoa.plan.deadline.Deadline;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.lantoa.chassis.page.WrittenTime;
+import vn.lantoa.chassis.problem.Messages;
+import vn.lantoa.plan.deadline.Deadline;
 
 /**
  * A proposal as the page shows it.

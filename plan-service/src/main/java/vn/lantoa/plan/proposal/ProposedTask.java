@@ -1,9 +1,8 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.plan.deadline.Deadline;
-
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.plan.deadline.Deadline;
 
 /**
  * A task that a document seems to give.

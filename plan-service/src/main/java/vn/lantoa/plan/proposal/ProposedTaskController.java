@@ -3,7 +3,10 @@ package vn.lantoa.plan.proposal;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.http.Limits;
@@ -21,11 +23,6 @@ import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.deadline.DeadlineView;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** {@code /plans/{id}/proposed-tasks}: what a plan seems to ask of whom; taken or not, in bulk. */
 @RestController

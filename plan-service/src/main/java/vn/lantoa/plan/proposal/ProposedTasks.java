@@ -1,10 +1,5 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.plan.deadline.Deadline;
-import vn.lantoa.plan.deadline.Deadlines;
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.deadline.Deadline;
+import vn.lantoa.plan.deadline.Deadlines;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
 
 /**
  * Finds the tasks in a plan: in tables whose columns name them, in lines that name their parts, in

@@ -1,5 +1,9 @@
 package vn.lantoa.plan.proposal;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.access.Role;
 import vn.lantoa.chassis.aggregate.Command;
@@ -20,11 +23,6 @@ import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.plan.Plans;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** {@code /plans/{id}/proposed-tasks} for people: a table to choose from. */
 @Controller

@@ -1,16 +1,14 @@
 package vn.lantoa.plan.proposal;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
-
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.store.Archive;
 import vn.lantoa.chassis.store.Archives;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Proposals that a person did not take. Nothing follows from one but that it is not proposed again,

@@ -1,9 +1,5 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.chassis.page.WrittenTime;
-import vn.lantoa.chassis.problem.Messages;
-import vn.lantoa.plan.deadline.Deadline;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -11,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.lantoa.chassis.page.WrittenTime;
+import vn.lantoa.chassis.problem.Messages;
+import vn.lantoa.plan.deadline.Deadline;
 
 /** Recurrences in words: of RFC 5545's rules those that deadlines are read as. */
 final class RuleWords {

@@ -1,14 +1,13 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
 
 /**
  * Reads the sentences that tell units what to do, in the sections on carrying the plan out: "Văn

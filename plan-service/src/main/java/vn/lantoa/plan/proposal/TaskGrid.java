@@ -1,7 +1,5 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.plan.document.Table;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.Table;
 
 /** A table whose columns say what, who and when: its cells by row and column. */
 final class TaskGrid {

@@ -1,12 +1,11 @@
 package vn.lantoa.plan.proposal;
 
-import vn.lantoa.plan.document.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.lantoa.plan.document.Node;
 
 /** Reads the rows of a task table; a row without who and when is a heading or goes on. */
 final class TaskTable {

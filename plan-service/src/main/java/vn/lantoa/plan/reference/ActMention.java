@@ -49,7 +49,9 @@ record ActMention(String text, Clause clause, String kind, int from, int to, boo
                     boolean inTitle = title >= 0 && at >= title && at - title < LONGEST_TITLE;
                     boolean numbered =
                             inTitle
-                                    || NUMBER_FOLLOWS.matcher(text).region(to, text.length())
+                                    || NUMBER_FOLLOWS
+                                            .matcher(text)
+                                            .region(to, text.length())
                                             .lookingAt()
                                     || isIssuedBy(text, to, numbers, nextNumber, clause);
                     mentions.add(new ActMention(text, clause, kind.get(), at, to, numbered));
@@ -68,7 +70,9 @@ record ActMention(String text, Clause clause, String kind, int from, int to, boo
             return -1;
         }
         int to = Math.min(clause.to(), number.to() + LONGEST_ISSUER);
-        return Acts.TITLE_OPENERS.phrases().firstIn(text, number.to(), to)
+        return Acts.TITLE_OPENERS
+                .phrases()
+                .firstIn(text, number.to(), to)
                 .map(Phrases.Found::from)
                 .orElse(-1);
     }

@@ -14,8 +14,7 @@ record Issuers(List<String> names, int to) {
 
     private static final int LONGEST = 60;
     private static final String AND = "và ";
-    private static final List<String> JOINTS =
-            List.of(", của ", " và của ", ", và của ", " và ");
+    private static final List<String> JOINTS = List.of(", của ", " và của ", ", và của ", " và ");
 
     /** Those named at or behind an offset, before another one. */
     static Issuers in(String text, int from, int to) {

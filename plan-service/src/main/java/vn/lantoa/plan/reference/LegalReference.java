@@ -48,8 +48,7 @@ record LegalReference(
      * @param to the first day no more; empty while no end is known
      * @param replacedBy the number of what stands in its place from then on
      */
-    record Validity(
-            Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> replacedBy) {
+    record Validity(Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> replacedBy) {
 
         boolean hasEndedBy(LocalDate day) {
             return to.filter(end -> !day.isBefore(end)).isPresent();
@@ -148,8 +147,7 @@ record LegalReference(
     }
 
     private LegalReference with(Validity next, String verifier, boolean ended) {
-        return new LegalReference(
-                id, number, issuer, date, title, next, source, verifier, ended);
+        return new LegalReference(id, number, issuer, date, title, next, source, verifier, ended);
     }
 
     private LegalBasisExpired expiry() {

@@ -45,9 +45,7 @@ final class Naming {
     }
 
     private static int sequence(String number) {
-        return Numbers.whole(number)
-                .map(DocumentNumber::sequence)
-                .orElse(-1);
+        return Numbers.whole(number).map(DocumentNumber::sequence).orElse(-1);
     }
 
     /**
@@ -128,16 +126,13 @@ final class Naming {
         boolean named =
                 !Acts.NO_TITLE.phrases().isAt(act.text(), last.to() + 1)
                         && WORD.matcher(name).results().count() >= WORDS_OF_A_TITLE;
-        return spokenOf
-                && (quoted || (named && (period || Acts.TITLED.phrases().has(act.kind()))));
+        return spokenOf && (quoted || (named && (period || Acts.TITLED.phrases().has(act.kind()))));
     }
 
     /** "Đề án 06". */
     private static Matcher shortNumber(ActMention act) {
         String text = act.text();
-        return SHORT_NUMBER
-                .matcher(text)
-                .region(act.to(), Math.min(text.length(), act.to() + 6));
+        return SHORT_NUMBER.matcher(text).region(act.to(), Math.min(text.length(), act.to() + 6));
     }
 
     private static int nameEnd(Issuers issuers, int end) {

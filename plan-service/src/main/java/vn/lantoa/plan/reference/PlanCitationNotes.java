@@ -1,17 +1,15 @@
 package vn.lantoa.plan.reference;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
-
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.page.WrittenTime;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.plan.CitationNotes;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 /** What the citation doctor says, for the plan's page. */
 @Component

@@ -66,9 +66,7 @@ final class ReferenceController {
                     .orElseThrow(
                             () ->
                                     Problem.invalid(
-                                            List.of(
-                                                    FieldFault.at(
-                                                            "/number", "reference.number"))));
+                                            List.of(FieldFault.at("/number", "reference.number"))));
         }
     }
 

@@ -44,9 +44,7 @@ record ReferenceView(
             if (validity.hasEndedBy(day)) {
                 return EXPIRED;
             }
-            return validity.from().filter(day::isBefore).isPresent()
-                    ? NOT_YET_IN_FORCE
-                    : IN_FORCE;
+            return validity.from().filter(day::isBefore).isPresent() ? NOT_YET_IN_FORCE : IN_FORCE;
         }
     }
 

@@ -4,7 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Listing;
@@ -22,12 +25,6 @@ import vn.lantoa.chassis.http.Limits;
 import vn.lantoa.chassis.http.WebAddress;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.Problem;
-
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 
 /** {@code /tasks}: assign, start, complete, reopen, cancel; find and list. */
 @RestController

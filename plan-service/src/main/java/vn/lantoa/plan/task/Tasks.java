@@ -1,7 +1,11 @@
 package vn.lantoa.plan.task;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.AggregateStore;
 import vn.lantoa.chassis.aggregate.AggregateType;
@@ -14,12 +18,6 @@ import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.plan.Plans;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The tasks of all organisations; whoever asks sees their own organisation's. */
 @Component

@@ -1,7 +1,5 @@
 package vn.lantoa.plan.word;
 
-import vn.lantoa.plan.word.Numbering.Numbers;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.word.Numbering.Numbers;
 
 /** Numbers the paragraphs of a file in the order of reading, as Word does when it shows them. */
 final class Counters {

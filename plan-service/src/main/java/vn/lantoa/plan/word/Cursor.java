@@ -1,7 +1,5 @@
 package vn.lantoa.plan.word;
 
-import vn.lantoa.plan.document.Reading.Reason;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.lantoa.plan.document.Reading.Reason;
 
 /**
  * One pass over the XML of a part. Elements go by short names whatever their prefix in the file and

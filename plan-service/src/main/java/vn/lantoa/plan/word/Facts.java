@@ -1,14 +1,13 @@
 package vn.lantoa.plan.word;
 
-import vn.lantoa.plan.document.Layout;
-import vn.lantoa.plan.document.Reading.Reason;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.plan.document.Layout;
+import vn.lantoa.plan.document.Reading.Reason;
 
 /** What is counted and collected beside the words while a file is read, and when it is too much. */
 final class Facts {

@@ -1,7 +1,5 @@
 package vn.lantoa.plan.word;
 
-import vn.lantoa.plan.document.Table;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.lantoa.plan.document.Table;
 
 /** A table of a Word file as a table of a plan: merged cells put together, columns named. */
 final class Grids {

@@ -1,11 +1,10 @@
 package vn.lantoa.plan.word;
 
-import vn.lantoa.plan.document.Layout;
-import vn.lantoa.plan.word.Section.Running;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.Layout;
+import vn.lantoa.plan.word.Section.Running;
 
 /** Where the headers and footers of a file number its pages. */
 final class PageNumbering {

@@ -1,7 +1,5 @@
 package vn.lantoa.plan.word;
 
-import vn.lantoa.plan.document.Reading.Reason;
-
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.plan.document.Reading.Reason;
 
 /** The parts of an Office file and how they refer to each other (Open Packaging Conventions). */
 final class Parts {

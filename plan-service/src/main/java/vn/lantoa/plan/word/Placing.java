@@ -1,12 +1,11 @@
 package vn.lantoa.plan.word;
 
-import vn.lantoa.plan.document.Source;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.document.Source;
 
 /**
  * Puts blocks into a source line by line: tables that only place paragraphs are taken apart, line

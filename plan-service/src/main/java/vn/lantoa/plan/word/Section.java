@@ -1,9 +1,8 @@
 package vn.lantoa.plan.word;
 
-import vn.lantoa.plan.document.Layout;
-
 import java.util.ArrayList;
 import java.util.List;
+import vn.lantoa.plan.document.Layout;
 
 /**
  * The setup of a section ({@code w:sectPr}).

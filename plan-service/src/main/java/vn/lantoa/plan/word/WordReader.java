@@ -1,14 +1,13 @@
 package vn.lantoa.plan.word;
 
-import vn.lantoa.plan.document.DocumentReader;
-import vn.lantoa.plan.document.Reading;
-import vn.lantoa.plan.document.Source;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.lantoa.plan.document.DocumentReader;
+import vn.lantoa.plan.document.Reading;
+import vn.lantoa.plan.document.Source;
 
 /**
  * Reads a plan in a Word file (.docx, Office Open XML of both kinds) as it is displayed: with the

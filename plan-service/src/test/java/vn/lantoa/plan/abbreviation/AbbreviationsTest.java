@@ -2,21 +2,19 @@ package vn.lantoa.plan.abbreviation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import vn.lantoa.plan.abbreviation.Abbreviation.Status;
-import vn.lantoa.plan.document.DocumentReader;
-import vn.lantoa.plan.document.Reading;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.plan.abbreviation.Abbreviation.Status;
+import vn.lantoa.plan.document.DocumentReader;
+import vn.lantoa.plan.document.Reading;
 
 class AbbreviationsTest {
 

@@ -2,17 +2,15 @@ package vn.lantoa.plan.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import vn.lantoa.plan.deadline.Deadline.Ask;
-import vn.lantoa.plan.deadline.Deadline.On;
-import vn.lantoa.plan.deadline.Deadline.Reason;
-
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.plan.deadline.Deadline.Ask;
+import vn.lantoa.plan.deadline.Deadline.On;
+import vn.lantoa.plan.deadline.Deadline.Reason;
 
 /** What happens once, and what only a person can say. */
 class DeadlinesTest {
@@ -114,6 +112,7 @@ class DeadlinesTest {
                     giữa quý II/2023                             | VAGUE
                     cuối quý                                     | VAGUE
                     từ ngày 01/9/2023                            | VAGUE
+                    tuần 2 tháng 5                               | VAGUE
                     02 lần/năm                                   | VAGUE
                     hằng quý, trước ngày 15                      | VAGUE
                     trước ngày 15/01 năm sau                     | YEAR

@@ -2,14 +2,12 @@ package vn.lantoa.plan.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import vn.lantoa.plan.deadline.Deadline.Recurring;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.plan.deadline.Deadline.Recurring;
 
 /** What happens again and again. */
 class RecurringTest {
@@ -18,9 +16,9 @@ class RecurringTest {
     private static final Pattern RULE =
             Pattern.compile(
                     "FREQ=(?:DAILY|WEEKLY;BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)"
-                        + "|(?:MONTHLY|YEARLY)(?:;BYMONTH=(?:[1-9]|1[0-2])(?:,(?:[1-9]|1[0-2]))*)?"
-                        + ";BYMONTHDAY=(?:-1|(?:[1-9]|[12]\\d|3[01])(?:,(?:[1-9]|[12]\\d|3[01]))*))"
-                        + "(?:;UNTIL=\\d{8})?");
+                            + "|(?:MONTHLY|YEARLY)(?:;BYMONTH=(?:[1-9]|1[0-2])(?:,(?:[1-9]|1[0-2]))*)?"
+                            + ";BYMONTHDAY=(?:-1|(?:[1-9]|[12]\\d|3[01])(?:,(?:[1-9]|[12]\\d|3[01]))*))"
+                            + "(?:;UNTIL=\\d{8})?");
 
     @ParameterizedTest
     @CsvSource(

@@ -2,12 +2,11 @@ package vn.lantoa.plan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Recipients, filing, drafter, signature. */
 class ClosingTest {

@@ -24,7 +24,8 @@ class EditionDiffTest {
     void otherWordsAreOneChange() {
         PlanDocument changed =
                 Draft.changed(
-                        draft, new Change.Reword(Draft.id(draft, "I.1.c.2"), "Một cửa liên thông."));
+                        draft,
+                        new Change.Reword(Draft.id(draft, "I.1.c.2"), "Một cửa liên thông."));
 
         assertThat(EditionDiff.between(draft, changed))
                 .containsExactly(
@@ -49,8 +50,7 @@ class EditionDiffTest {
 
     @Test
     void aRemovedNodeSaysWhatItSaid() {
-        PlanDocument changed =
-                Draft.changed(draft, new Change.Remove(Draft.id(draft, "I.1.d")));
+        PlanDocument changed = Draft.changed(draft, new Change.Remove(Draft.id(draft, "I.1.d")));
 
         assertThat(EditionDiff.between(draft, changed))
                 .extracting(Difference::kind, Difference::before)

@@ -47,8 +47,7 @@ class KnownNodesTest {
     void aRewrittenNodeIsKnownByTheIdItsFileCarries() {
         PlanDocument read = Draft.with("Cơ chế một cửa.", "Trung tâm phục vụ hành chính công.");
 
-        PlanDocument known =
-                KnownNodes.in(draft, read, Set.copyOf(ids(read)), Draft.newIds());
+        PlanDocument known = KnownNodes.in(draft, read, Set.copyOf(ids(read)), Draft.newIds());
 
         assertThat(Draft.id(known, "I.1.c.2")).isEqualTo(Draft.id(draft, "I.1.c.2"));
     }
@@ -57,8 +56,7 @@ class KnownNodesTest {
     void aFileWithoutIdsDoesNotTakeThoseThatHappenToBeEqual() {
         PlanDocument read =
                 Draft.with(
-                        "a) Mục tiêu cải cách.",
-                        "a) Hoàn toàn khác hẳn từ đầu đến cuối câu này.");
+                        "a) Mục tiêu cải cách.", "a) Hoàn toàn khác hẳn từ đầu đến cuối câu này.");
 
         assertThat(Draft.id(known(read), "I.1.a")).isEqualTo("e2n1");
     }

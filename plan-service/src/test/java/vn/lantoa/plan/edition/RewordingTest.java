@@ -58,12 +58,13 @@ class RewordingTest {
 
     @Test
     void aNodeGoesWithAllThatStandsBelowIt() {
-        PlanDocument changed =
-                Draft.changed(draft, new Change.Remove(Draft.id(draft, "I.1.c")));
+        PlanDocument changed = Draft.changed(draft, new Change.Remove(Draft.id(draft, "I.1.c")));
 
         assertThat(changed.nodes()).hasSize(draft.nodes().size() - 3);
         assertThat(Draft.node(changed, "I.1.c").text()).isEqualTo("Phong trào thi đua.");
-        assertThat(changed.references()).extracting(Reference::number).containsExactly("514/KH-UBND");
+        assertThat(changed.references())
+                .extracting(Reference::number)
+                .containsExactly("514/KH-UBND");
     }
 
     @Test
@@ -98,10 +99,10 @@ class RewordingTest {
             String last = Draft.POINTS.get(i - 1);
             full =
                     new Rewording(full, Draft.POINTS, newIds(i))
-                                    .apply(
-                                            new Change.AddAfter(
-                                                    Draft.id(full, "I.1." + last), "Thêm."))
-                            instanceof Rewording.Result.Done(var more)
+                                            .apply(
+                                                    new Change.AddAfter(
+                                                            Draft.id(full, "I.1." + last), "Thêm."))
+                                    instanceof Rewording.Result.Done(var more)
                             ? more
                             : full;
         }
@@ -134,8 +135,10 @@ class RewordingTest {
         for (String path : List.of("I.1.a", "I.1.d.1", "I.2.1", "II.1", "I.1", "I")) {
             changed =
                     new Rewording(changed, Draft.POINTS, () -> "x" + path)
-                                    .apply(new Change.AddAfter(Draft.id(changed, path), "Thêm."))
-                            instanceof Rewording.Result.Done(var more)
+                                            .apply(
+                                                    new Change.AddAfter(
+                                                            Draft.id(changed, path), "Thêm."))
+                                    instanceof Rewording.Result.Done(var more)
                             ? more
                             : changed;
         }

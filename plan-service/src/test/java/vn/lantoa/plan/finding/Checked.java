@@ -1,10 +1,5 @@
 package vn.lantoa.plan.finding;
 
-import vn.lantoa.plan.document.DocumentReader;
-import vn.lantoa.plan.document.Layout;
-import vn.lantoa.plan.document.Reading;
-import vn.lantoa.plan.document.Source;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.lantoa.plan.document.DocumentReader;
+import vn.lantoa.plan.document.Layout;
+import vn.lantoa.plan.document.Reading;
+import vn.lantoa.plan.document.Source;
 
 /** A document and what was found in it. */
 record Checked(String text, List<Finding> findings) {

@@ -2,13 +2,11 @@ package vn.lantoa.plan.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import vn.lantoa.plan.document.Layout;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.plan.document.Layout;
 
 /** How a Word file looks. */
 class LayoutFindingsTest {

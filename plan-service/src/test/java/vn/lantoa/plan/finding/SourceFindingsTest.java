@@ -2,9 +2,8 @@ package vn.lantoa.plan.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** The slips of an office's real plan, and nothing else. */
 class SourceFindingsTest {

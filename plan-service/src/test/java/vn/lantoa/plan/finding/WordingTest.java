@@ -2,12 +2,11 @@ package vn.lantoa.plan.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.text.Normalizer;
 
 /** Slips inside the words. */
 class WordingTest {

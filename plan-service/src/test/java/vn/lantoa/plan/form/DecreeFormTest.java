@@ -2,17 +2,15 @@ package vn.lantoa.plan.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-
 import vn.lantoa.plan.document.PlanDocument;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Read back by another hand than the one that wrote it. */
 class DecreeFormTest {

@@ -2,11 +2,9 @@ package vn.lantoa.plan.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import vn.lantoa.plan.form.FormRules.Component;
-
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.plan.form.FormRules.Component;
 
 class FormRulesTest {
 

@@ -1,13 +1,12 @@
 package vn.lantoa.plan.form;
 
-import vn.lantoa.plan.document.Node;
-import vn.lantoa.plan.document.PlanDocument;
-import vn.lantoa.plan.document.Table;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.plan.document.Node;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.document.Table;
 
 /** Tables and annexes to add to a plan in tests. */
 final class Nodes {

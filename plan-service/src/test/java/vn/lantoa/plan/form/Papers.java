@@ -1,11 +1,5 @@
 package vn.lantoa.plan.form;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-
-import vn.lantoa.plan.document.DocumentReader;
-import vn.lantoa.plan.document.PlanDocument;
-import vn.lantoa.plan.document.Reading;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.lantoa.plan.document.DocumentReader;
+import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.document.Reading;
 
 /** Plans to write in tests, and the files they become. */
 final class Papers {

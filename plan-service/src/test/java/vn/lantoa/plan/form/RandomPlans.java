@@ -1,20 +1,18 @@
 package vn.lantoa.plan.form;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-
 import vn.lantoa.plan.document.DocumentReader;
 import vn.lantoa.plan.document.Layout;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Source;
 import vn.lantoa.plan.document.Table;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Plans as offices might write them: any order and number of what such plans are made of. */
 final class RandomPlans {

@@ -1,15 +1,13 @@
 package vn.lantoa.plan.form;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-
-import vn.lantoa.plan.document.Table;
-import vn.lantoa.plan.document.Table.Cell;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import vn.lantoa.plan.document.Table;
+import vn.lantoa.plan.document.Table.Cell;
 
 /**
  * Tables of two to eight columns with rows below their names, and with cells over several columns

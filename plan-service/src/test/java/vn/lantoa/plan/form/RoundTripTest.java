@@ -2,17 +2,15 @@ package vn.lantoa.plan.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.word.WordReader;
-
-import java.util.List;
 
 /** What was written is read back as the same plan, node by node. */
 class RoundTripTest {

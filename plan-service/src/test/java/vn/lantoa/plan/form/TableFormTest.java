@@ -1,10 +1,11 @@
 package vn.lantoa.plan.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.lantoa.plan.form.Nodes.cells;
 import static vn.lantoa.plan.form.Nodes.grid;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -12,13 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Table;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 class TableFormTest {
 

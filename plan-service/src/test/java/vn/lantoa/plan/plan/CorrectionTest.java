@@ -71,8 +71,7 @@ class CorrectionTest {
         Plan other = other(Plan.Status.ISSUED);
 
         Decision<Plan> decision =
-                CorrectionDecisions.replace(
-                        issued(), Optional.of(other), true, "Bổ sung", leader);
+                CorrectionDecisions.replace(issued(), Optional.of(other), true, "Bổ sung", leader);
 
         assertThat(state(decision).status()).isEqualTo(Plan.Status.REPLACED);
         assertThat(((Decision.Accepted<Plan>) decision).event())
@@ -112,9 +111,7 @@ class CorrectionTest {
 
     @Test
     void onlyALeaderDecides() {
-        assertThat(
-                        refusal(CorrectionDecisions.recall(issued(), LETTER, "x", focal))
-                                .reason())
+        assertThat(refusal(CorrectionDecisions.recall(issued(), LETTER, "x", focal)).reason())
                 .isEqualTo(Refusal.Reason.FORBIDDEN);
     }
 

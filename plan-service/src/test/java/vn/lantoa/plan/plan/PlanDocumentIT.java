@@ -119,8 +119,7 @@ class PlanDocumentIT {
     void aRejectedFindingStaysRejectedAndTheTextUntouched() {
         String finding = findings("PAGE-NUMBER-IN-SENTENCE").getFirst().path("id").asString();
 
-        Reply rejected =
-                focal("/format-findings/rejection", Map.of("findings", List.of(finding)));
+        Reply rejected = focal("/format-findings/rejection", Map.of("findings", List.of(finding)));
 
         assertThat(rejected.at("edition")).isEqualTo("1");
         assertThat(findings("PAGE-NUMBER-IN-SENTENCE").getFirst().path("state").asString())
@@ -154,8 +153,7 @@ class PlanDocumentIT {
 
         assertThat(WordFile.words(docx))
                 .contains("UBND TỈNH HÀ TĨNH", "SỞ NGOẠI VỤ", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
-        Reply back =
-                api.as(Member.FOCAL).upload(path("/editions"), PlanFile.WORD, docx);
+        Reply back = api.as(Member.FOCAL).upload(path("/editions"), PlanFile.WORD, docx);
         assertThat(back.status()).as(back.text()).isEqualTo(200);
         int edition = Integer.parseInt(back.at("edition"));
         assertThat(items(get("/editions/" + edition + "/differences?from=1"))).isEmpty();
@@ -214,8 +212,7 @@ class PlanDocumentIT {
                                 Map.of("by", plan, "reason", "Bổ sung nhiệm vụ."));
 
         assertThat(replaced.at("status")).isEqualTo("REPLACED");
-        assertThat(api.as(Member.OFFICER).get("/plans/" + old).at("replacedBy.by"))
-                .isEqualTo(plan);
+        assertThat(api.as(Member.OFFICER).get("/plans/" + old).at("replacedBy.by")).isEqualTo(plan);
         await().untilAsserted(() -> assertThat(toldOf(old)).endsWith("PlanReplaced"));
     }
 
@@ -228,8 +225,10 @@ class PlanDocumentIT {
                         .post(
                                 path("/recall"),
                                 Map.of(
-                                        "notice", Map.of("number", "13/TB-SNgV", "date", "2023-01-06"),
-                                        "reason", "Ban hành không đúng thẩm quyền."));
+                                        "notice",
+                                        Map.of("number", "13/TB-SNgV", "date", "2023-01-06"),
+                                        "reason",
+                                        "Ban hành không đúng thẩm quyền."));
 
         assertThat(recalled.at("status")).isEqualTo("RECALLED");
         assertThat(api.as(Member.OFFICER).get(path("")).at("recall.notice.number"))
@@ -237,10 +236,25 @@ class PlanDocumentIT {
     }
 
     @Test
+    void abbreviationsSayWhetherAReaderKnowsThem() {
+        assertThat(items(get("/abbreviations")))
+                .extracting(a -> a.path("shortForm").asString(), a -> a.path("status").asString())
+                .contains(
+                        tuple("PCI", "DEFINED"),
+                        tuple("TTHC", "DEFINED"),
+                        tuple("CCHC", "USED_BEFORE_DEFINITION"),
+                        tuple("UBND", "UNDEFINED"));
+    }
+
+    @Test
     void plansAreFoundByWhatTheyCite() {
         JsonNode found =
                 api.as(Member.FOCAL)
-                        .get("/plans?cites=" + url("749/QĐ-TTg") + "&number=" + url(number + "/KH-SNgV"))
+                        .get(
+                                "/plans?cites="
+                                        + url("749/QĐ-TTg")
+                                        + "&number="
+                                        + url(number + "/KH-SNgV"))
                         .json();
 
         assertThat(items(found)).hasSize(1);

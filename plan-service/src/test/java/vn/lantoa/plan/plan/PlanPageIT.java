@@ -2,15 +2,6 @@ package vn.lantoa.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
-import vn.lantoa.fixtures.Api;
-import vn.lantoa.fixtures.Api.Reply;
-import vn.lantoa.fixtures.Member;
-import vn.lantoa.fixtures.ServiceTest;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,6 +9,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lantoa.fixtures.Api;
+import vn.lantoa.fixtures.Api.Reply;
+import vn.lantoa.fixtures.Member;
+import vn.lantoa.fixtures.ServiceTest;
 
 /** The pages of plans, without any script. */
 @ServiceTest
@@ -274,8 +272,8 @@ class PlanPageIT {
     private static byte[] file(byte[] content) {
         String head =
                 "--ranh-gioi\r\n"
-                    + "Content-Disposition: form-data; name=\"file\"; filename=\"kh.md\"\r\n"
-                    + "Content-Type: text/markdown\r\n\r\n";
+                        + "Content-Disposition: form-data; name=\"file\"; filename=\"kh.md\"\r\n"
+                        + "Content-Type: text/markdown\r\n\r\n";
         String tail =
                 "\r\n--ranh-gioi\r\nContent-Disposition: form-data; name=\"year\"\r\n\r\n\r\n"
                         + "--ranh-gioi--\r\n";

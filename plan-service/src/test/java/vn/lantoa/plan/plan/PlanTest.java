@@ -34,7 +34,8 @@ class PlanTest {
 
         assertThat(submitted.status()).isEqualTo(Plan.Status.SUBMITTED);
         assertThat(submitted.submit(focal)).isInstanceOf(Decision.Unchanged.class);
-        assertThat(refusal(Drafts.draft().submit(leader)).reason()).isEqualTo(Refusal.Reason.FORBIDDEN);
+        assertThat(refusal(Drafts.draft().submit(leader)).reason())
+                .isEqualTo(Refusal.Reason.FORBIDDEN);
     }
 
     @Test
@@ -45,7 +46,8 @@ class PlanTest {
 
     @Test
     void whoDoesNotWorkOnDraftsMustNotLearnOfOne() {
-        assertThat(refusal(Drafts.draft().submit(officer)).reason()).isEqualTo(Refusal.Reason.HIDDEN);
+        assertThat(refusal(Drafts.draft().submit(officer)).reason())
+                .isEqualTo(Refusal.Reason.HIDDEN);
         assertThat(issued().isVisibleTo(officer.actor())).isTrue();
     }
 
@@ -59,7 +61,8 @@ class PlanTest {
         Plan returned = state(decision);
         assertThat(returned.returned()).contains("Thiếu thời hạn");
         assertThat(state(returned.submit(focal)).returned()).isEmpty();
-        assertThat(refusal(Drafts.draft().giveBack("x", leader)).code()).isEqualTo("plan.not-submitted");
+        assertThat(refusal(Drafts.draft().giveBack("x", leader)).code())
+                .isEqualTo("plan.not-submitted");
         assertThat(refusal(issued().giveBack("x", leader)).code()).isEqualTo("plan.issued");
     }
 
@@ -117,9 +120,15 @@ class PlanTest {
                 .extracting(Topic::code)
                 .containsExactly("b", "c", "c1", "c2", "đ");
         assertThat(TopicDecisions.add(plan, more, focal)).isInstanceOf(Decision.Unchanged.class);
-        assertThat(refusal(TopicDecisions.add(plan, Drafts.leaf("b", Optional.of("c")), focal)).code())
+        assertThat(
+                        refusal(TopicDecisions.add(plan, Drafts.leaf("b", Optional.of("c")), focal))
+                                .code())
                 .isEqualTo("plan.topic-exists");
-        assertThat(refusal(TopicDecisions.add(plan, Drafts.leaf("z1", Optional.of("z")), focal)).faults())
+        assertThat(
+                        refusal(
+                                        TopicDecisions.add(
+                                                plan, Drafts.leaf("z1", Optional.of("z")), focal))
+                                .faults())
                 .extracting(fault -> fault.pointer())
                 .containsExactly("/parent");
     }

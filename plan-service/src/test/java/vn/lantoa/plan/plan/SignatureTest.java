@@ -24,8 +24,8 @@ class SignatureTest {
 
     @Test
     void aDeputySignsForABodyInItsChairsPlace() {
-        Signature signature = assertReads(
-                Authority.KT, "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        Signature signature =
+                assertReads(Authority.KT, "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
 
         assertThat(signature.collective()).contains("ỦY BAN NHÂN DÂN");
         assertThat(signature.principal()).contains("CHỦ TỊCH");

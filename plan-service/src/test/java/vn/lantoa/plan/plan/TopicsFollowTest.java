@@ -17,8 +17,7 @@ import vn.lantoa.plan.form.FormRules;
 class TopicsFollowTest {
 
     private final PlanDocument document = Drafts.sample();
-    private final List<Topic> topics =
-            ProposedTopics.of(document).stream().map(Topic::of).toList();
+    private final List<Topic> topics = ProposedTopics.of(document).stream().map(Topic::of).toList();
 
     @Test
     void anUntouchedTextHasTheTopicsItHad() {

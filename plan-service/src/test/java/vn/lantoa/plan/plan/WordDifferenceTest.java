@@ -2,12 +2,10 @@ package vn.lantoa.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vn.lantoa.plan.plan.WordDifference.Kind;
 import vn.lantoa.plan.plan.WordDifference.Piece;
-
-import java.util.List;
 
 /** What differs between two wordings, word by word. */
 class WordDifferenceTest {

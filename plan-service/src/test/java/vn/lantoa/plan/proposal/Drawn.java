@@ -1,15 +1,14 @@
 package vn.lantoa.plan.proposal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.lantoa.plan.document.DocumentReader;
 import vn.lantoa.plan.document.Layout;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Reading;
 import vn.lantoa.plan.document.Source;
 import vn.lantoa.plan.document.Table;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Plans drawn up in tests: paragraphs, and tables a string a row, cells parted by "|". */
 final class Drawn {

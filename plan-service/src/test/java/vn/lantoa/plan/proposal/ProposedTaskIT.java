@@ -2,23 +2,20 @@ package vn.lantoa.plan.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
-import tools.jackson.databind.JsonNode;
-
-import vn.lantoa.fixtures.Api;
-import vn.lantoa.fixtures.Api.Reply;
-import vn.lantoa.fixtures.Member;
-import vn.lantoa.fixtures.ServiceTest;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.lantoa.fixtures.Api;
+import vn.lantoa.fixtures.Api.Reply;
+import vn.lantoa.fixtures.Member;
+import vn.lantoa.fixtures.ServiceTest;
 
 /** {@code /plans/{id}/proposed-tasks} over HTTP. */
 @ServiceTest

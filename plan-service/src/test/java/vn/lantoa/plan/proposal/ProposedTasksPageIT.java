@@ -2,15 +2,6 @@ package vn.lantoa.plan.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
-import vn.lantoa.fixtures.Api;
-import vn.lantoa.fixtures.Api.Reply;
-import vn.lantoa.fixtures.Member;
-import vn.lantoa.fixtures.ServiceTest;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lantoa.fixtures.Api;
+import vn.lantoa.fixtures.Api.Reply;
+import vn.lantoa.fixtures.Member;
+import vn.lantoa.fixtures.ServiceTest;
 
 /** {@code /plans/{id}/proposed-tasks} as a page, without any script. */
 @ServiceTest

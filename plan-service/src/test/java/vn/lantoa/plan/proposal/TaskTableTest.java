@@ -2,14 +2,12 @@ package vn.lantoa.plan.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import vn.lantoa.plan.deadline.Deadline;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.plan.deadline.Deadline;
 
 /** Tasks in tables as offices draw them. */
 class TaskTableTest {

@@ -92,8 +92,7 @@ class ReferenceIT {
 
         assertThat(ended.at("state")).isEqualTo("EXPIRED");
         assertThat(again.at("version")).isEqualTo(ended.at("version"));
-        assertThat(ids(Member.FOCAL, "state=EXPIRED&number=" + url(number)))
-                .containsExactly(entry);
+        assertThat(ids(Member.FOCAL, "state=EXPIRED&number=" + url(number))).containsExactly(entry);
         assertThat(ids(Member.FOCAL, "state=IN_FORCE&number=" + url(number))).isEmpty();
         await().untilAsserted(
                         () ->

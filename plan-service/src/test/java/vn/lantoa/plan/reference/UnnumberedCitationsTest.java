@@ -35,7 +35,8 @@ class UnnumberedCitationsTest {
     @Test
     void onePlanOfTwoIssuersIsListedForEach() {
         List<UnnumberedCitation> found =
-                found("Theo Kế hoạch cải cách hành chính năm 2023 của UBND tỉnh và của Sở Du lịch.");
+                found(
+                        "Theo Kế hoạch cải cách hành chính năm 2023 của UBND tỉnh và của Sở Du lịch.");
 
         assertThat(found)
                 .extracting(UnnumberedCitation::issuer)
@@ -53,7 +54,11 @@ class UnnumberedCitationsTest {
 
         UnnumberedCitation found = UnnumberedCitations.of(plan).getFirst();
 
-        assertThat(plan.node(found.node()).orElseThrow().words().substring(found.from(), found.to()))
+        assertThat(
+                        plan.node(found.node())
+                                .orElseThrow()
+                                .words()
+                                .substring(found.from(), found.to()))
                 .isEqualTo(found.words())
                 .isEqualTo("Đề án thí điểm chuyển giao một số nhiệm vụ");
     }

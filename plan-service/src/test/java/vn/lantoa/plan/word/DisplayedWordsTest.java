@@ -1,7 +1,6 @@
 package vn.lantoa.plan.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.lantoa.plan.word.Markup.br;
 import static vn.lantoa.plan.word.Markup.deleted;
 import static vn.lantoa.plan.word.Markup.field;
@@ -13,7 +12,6 @@ import static vn.lantoa.plan.word.Markup.rWith;
 import static vn.lantoa.plan.word.Markup.tab;
 
 import org.junit.jupiter.api.Test;
-
 import vn.lantoa.plan.document.PlanDocument;
 
 /** The words of a paragraph are those a reader of the file sees. */
@@ -158,7 +156,7 @@ class DisplayedWordsTest {
                         p(
                                 "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>",
                                 "<w:r><w:ruby><w:rt><w:r><w:t>trên</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>"
-                                    + " dưới</w:t></w:r></w:rubyBase></w:ruby></w:r>"));
+                                        + " dưới</w:t></w:r></w:rubyBase></w:ruby></w:r>"));
 
         assertThat(Plans.words(plan)).containsExactly("x=1 dưới");
         assertThat(plan.remainder()).containsExactly("trên");

@@ -21,11 +21,11 @@ public final class Docx {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String NAMESPACES =
             (" xmlns:w=\"%s\" xmlns:r=\"%s\""
-                 + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                 + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/"
-                 + "wordprocessingShape\""
-                 + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
-                 + " xmlns:v=\"urn:schemas-microsoft-com:vml\"")
+                            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/"
+                            + "wordprocessingShape\""
+                            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+                            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"")
                     .formatted(W, RELATIONS);
     private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
@@ -124,10 +124,10 @@ public final class Docx {
         entries.put(
                 "[Content_Types].xml",
                 "<Types"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                    + " Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                    + " Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + contentType("document.xml", "document.main")
                         + parts.stream()
                                 .filter(part -> !part.type().equals("theme"))

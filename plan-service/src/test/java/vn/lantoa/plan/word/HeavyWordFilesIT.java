@@ -2,21 +2,18 @@ package vn.lantoa.plan.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-
 import static vn.lantoa.plan.word.Markup.bordered;
 import static vn.lantoa.plan.word.Markup.p;
 import static vn.lantoa.plan.word.Markup.tr;
-
-import org.junit.jupiter.api.Test;
-
-import vn.lantoa.plan.document.Reading;
-import vn.lantoa.plan.document.Reading.Reason;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.plan.document.Reading;
+import vn.lantoa.plan.document.Reading.Reason;
 
 /** Files of a size no office writes are read or refused, in seconds. */
 class HeavyWordFilesIT {

@@ -2,17 +2,9 @@ package vn.lantoa.plan.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-
 import static vn.lantoa.plan.word.Markup.bordered;
 import static vn.lantoa.plan.word.Markup.p;
 import static vn.lantoa.plan.word.Markup.tr;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import vn.lantoa.plan.document.Reading;
-import vn.lantoa.plan.document.Reading.Reason;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,6 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.plan.document.Reading;
+import vn.lantoa.plan.document.Reading.Reason;
 
 /** Files made to do harm, or broken on their way, are refused in words and at once. */
 class HostileWordFilesTest {
@@ -90,8 +87,8 @@ class HostileWordFilesTest {
     void macrosAreRefusedByPartAndByType() {
         String types =
                 "<Types xmlns=\"urn:types\"><Override PartName=\"/word/document.xml\""
-                    + " ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>"
-                    + "</Types>";
+                        + " ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>"
+                        + "</Types>";
 
         assertThat(refusal(with("word/vbaProject.bin", "x"))).isEqualTo(Reason.MACROS);
         assertThat(refusal(with("[Content_Types].xml", types))).isEqualTo(Reason.MACROS);

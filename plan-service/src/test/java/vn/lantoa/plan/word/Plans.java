@@ -1,12 +1,11 @@
 package vn.lantoa.plan.word;
 
+import java.util.List;
+import java.util.stream.Stream;
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Reading;
 import vn.lantoa.plan.document.Table;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The shortest plan there is, around what a test is about. */
 final class Plans {

@@ -51,8 +51,8 @@ public final class SampleFiles {
                 .body(centred(b("Truyền thông về chuyển đổi số năm 2024")))
                 .lines(
                         "Thực hiện Kế hoạch số 88/KH-UBND ngày 12/01/2024 của Ủy ban nhân dân tỉnh"
-                            + " về chuyển đổi số năm 2024, Sở Thông tin và Truyền thông ban hành Kế"
-                            + " hoạch như sau:")
+                                + " về chuyển đổi số năm 2024, Sở Thông tin và Truyền thông ban hành Kế"
+                                + " hoạch như sau:")
                 .body(purposes(), acts(), organisation(), closing())
                 .body(
                         Markup.pWith(
@@ -61,8 +61,8 @@ public final class SampleFiles {
                                         PORTRAIT_HEIGHT,
                                         TWO_CENTIMETRES,
                                         "<w:headerReference w:type=\"default\""
-                                            + " r:id=\"rId4\"/><w:headerReference w:type=\"first\""
-                                            + " r:id=\"rId5\"/><w:titlePg/>")))
+                                                + " r:id=\"rId4\"/><w:headerReference w:type=\"first\""
+                                                + " r:id=\"rId5\"/><w:titlePg/>")))
                 .body(annex())
                 .section(section(PORTRAIT_HEIGHT, PORTRAIT_WIDTH, TWO_CENTIMETRES, ""))
                 .bytes();

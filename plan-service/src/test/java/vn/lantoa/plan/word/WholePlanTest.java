@@ -2,14 +2,12 @@ package vn.lantoa.plan.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-
 import vn.lantoa.plan.document.Layout;
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Reading;
-
-import java.time.LocalDate;
 
 /** A whole file as an office sends it. */
 class WholePlanTest {

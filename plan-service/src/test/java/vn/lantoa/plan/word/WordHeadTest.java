@@ -1,7 +1,6 @@
 package vn.lantoa.plan.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.lantoa.plan.word.Markup.bordered;
 import static vn.lantoa.plan.word.Markup.br;
 import static vn.lantoa.plan.word.Markup.p;
@@ -11,15 +10,13 @@ import static vn.lantoa.plan.word.Markup.tab;
 import static vn.lantoa.plan.word.Markup.tc;
 import static vn.lantoa.plan.word.Markup.tr;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import vn.lantoa.plan.document.DocumentNumber;
 import vn.lantoa.plan.document.PlanDocument;
-
-import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /** However an office sets its letterhead, it reads the same. */
 class WordHeadTest {

@@ -1,7 +1,6 @@
 package vn.lantoa.plan.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.lantoa.plan.word.Markup.b;
 import static vn.lantoa.plan.word.Markup.centred;
 import static vn.lantoa.plan.word.Markup.field;
@@ -12,17 +11,15 @@ import static vn.lantoa.plan.word.Markup.rWith;
 import static vn.lantoa.plan.word.Markup.section;
 import static vn.lantoa.plan.word.Markup.sectionEnd;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import vn.lantoa.plan.document.Layout;
 import vn.lantoa.plan.document.Layout.FontUse;
 import vn.lantoa.plan.document.Layout.PageNumbers;
 import vn.lantoa.plan.document.Layout.PageSetup;
 import vn.lantoa.plan.document.Node;
-
-import java.util.Optional;
 
 /** How a file looks, as far as the decree on form asks. */
 class WordLayoutTest {
@@ -74,7 +71,7 @@ class WordLayoutTest {
                                                         p(
                                                                 rWith(
                                                                         "<w:rFonts"
-                                                                            + " w:ascii=\"Arial\"/>",
+                                                                                + " w:ascii=\"Arial\"/>",
                                                                         "khác")))
                                                 .styles(styles)
                                                 .theme("Cambria"))

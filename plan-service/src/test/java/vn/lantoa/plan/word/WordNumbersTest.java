@@ -1,16 +1,14 @@
 package vn.lantoa.plan.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.lantoa.plan.word.Markup.listed;
 import static vn.lantoa.plan.word.Markup.p;
 import static vn.lantoa.plan.word.Markup.pWith;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** The numbers Word makes are read as if they were written. */
 class WordNumbersTest {

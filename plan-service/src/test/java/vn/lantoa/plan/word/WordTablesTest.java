@@ -1,7 +1,6 @@
 package vn.lantoa.plan.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.lantoa.plan.word.Markup.b;
 import static vn.lantoa.plan.word.Markup.bordered;
 import static vn.lantoa.plan.word.Markup.header;
@@ -11,13 +10,11 @@ import static vn.lantoa.plan.word.Markup.tc;
 import static vn.lantoa.plan.word.Markup.tcWith;
 import static vn.lantoa.plan.word.Markup.tr;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Table;
 import vn.lantoa.plan.document.Table.Cell;
-
-import java.util.List;
 
 /** A table of content stays a table; one that only places paragraphs is taken apart. */
 class WordTablesTest {
