@@ -21,7 +21,7 @@ import vn.lantoa.fixtures.ServiceTest;
 @ServiceTest
 class ProposedTaskIT {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(7000);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(9200);
     private static final String DOCUMENT =
             """
             Số: %d/KH-SNgV
