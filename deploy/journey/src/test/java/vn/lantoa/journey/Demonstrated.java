@@ -53,6 +53,20 @@ final class Demonstrated {
         return as("plan", Member.FOCAL).get("/plans?number=1406%2FKH-SNgV").at("items.0.id");
     }
 
+    /** The demonstration's plan that lies on the desk, a Word file with a few slips. */
+    String draft() {
+        return as("plan", Member.FOCAL)
+                .get("/plans?state=DRAFT")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(plan -> plan.path("title").asString().contains("chuyển đổi số"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+
     OffsetDateTime now() {
         return OffsetDateTime.parse(as("plan", Member.OPERATOR).get("/actuator/clock").at("now"));
     }

@@ -57,12 +57,15 @@ class PagesIT {
     @CsvSource({
         "portal, /portal, Cổng thông tin",
         "dashboard, /dashboard?period=2023-Q1&plan={plan}, Mức độ bao phủ",
-        "inbox, /inbox, Hộp thông báo"
+        "inbox, /inbox, Hộp thông báo",
+        "plans, /plans, Nhập kế hoạch từ tệp",
+        "desk, /plans/{draft}, Phát hiện về thể thức",
+        "tasks, /plans/{draft}/proposed-tasks, Nhiệm vụ dự kiến"
     })
     void aPageFitsAPhoneAndADeskAndTheBrowserHasNothingToComplainOf(
             String name, String path, String heading) throws IOException {
         for (int width : List.of(PHONE, DESK)) {
-            visit(path.replace("{plan}", office.plan()), width);
+            visit(path.replace("{plan}", office.plan()).replace("{draft}", office.draft()), width);
 
             assertThat(text("main")).as(name).isNotBlank();
             assertThat(text("body")).contains(heading);
@@ -121,6 +124,25 @@ class PagesIT {
         browser.findElement(By.cssSelector("main form button")).click();
 
         await().untilAsserted(() -> assertThat(unread()).isLessThan(before));
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void aWordFileIsBroughtInAndAFindingAcceptedWithAButton() throws IOException {
+        byte[] draft =
+                office.as("plan", Member.FOCAL).download("/plans/" + office.draft() + "/original");
+        Path file = Files.write(Files.createTempFile("du-thao", ".docx"), draft);
+        visit("/plans", DESK);
+        browser.findElement(By.cssSelector("main details summary")).click();
+        browser.findElement(By.id("file")).sendKeys(file.toString());
+        browser.findElement(By.cssSelector("main details form button")).click();
+        await().until(() -> browser.getCurrentUrl().endsWith(office.draft()));
+        String before = text("main .head");
+
+        browser.findElement(By.cssSelector("#findings button[name=code]")).click();
+
+        await().until(() -> !browser.findElements(By.cssSelector("#findings .judged")).isEmpty());
+        assertThat(before).contains("Bản 1");
         assertThat(complaints()).isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package vn.lantoa.plan.plan;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -41,6 +43,12 @@ final class PlanForms {
     @PostMapping(path = "/submission", consumes = FORM)
     ResponseEntity<Void> submit(@PathVariable String id, Command by) {
         return back(plans.change(id, by, plan -> plan.submit(by)), "");
+    }
+
+    @PostMapping(path = "/year", consumes = FORM)
+    ResponseEntity<Void> plan(
+            @PathVariable String id, @RequestParam @Min(1990) @Max(2100) int year, Command by) {
+        return back(plans.change(id, by, plan -> TextDecisions.plan(plan, year, by)), "");
     }
 
     @PostMapping(path = "/return", consumes = FORM)

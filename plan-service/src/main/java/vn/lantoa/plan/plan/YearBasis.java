@@ -14,7 +14,7 @@ enum YearBasis {
     TODAY;
 
     /** Proposed by the system: nobody said so. */
-    boolean proposed() {
+    public boolean proposed() {
         return switch (this) {
             case TITLE, GIVEN -> false;
             case SPAN, DATE, TODAY -> true;

@@ -49,6 +49,23 @@ class PlanPageIT {
     }
 
     @Test
+    void aProposedYearIsConfirmedBeforeThePlanCanBeSubmitted() {
+        byte[] untitled =
+                new String(Sample.numbered(number + 400), StandardCharsets.UTF_8)
+                        .replace("hành chính năm 2023**", "hành chính**")
+                        .getBytes(StandardCharsets.UTF_8);
+        Reply imported = form(Member.FOCAL, "/plans/import", file(untitled));
+        plan = imported.header("Location").replace("/plans/", "");
+
+        assertThat(page(Member.FOCAL, ""))
+                .contains("đề xuất theo ngày của văn bản", "value=\"2022\"")
+                .doesNotContain("/submission\"");
+        form("/year", Map.of("year", "2023"));
+
+        assertThat(page(Member.FOCAL, "")).contains("/submission\"");
+    }
+
+    @Test
     void thePageSpeaksEnglishToWhoAsksForIt() {
         Reply page = browser(Member.FOCAL).with("Accept-Language", "en").get("/plans/" + plan);
 
