@@ -1,18 +1,13 @@
 package vn.lantoa.plan.deadline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.wordlist.WordList;
 
 /** The phrases of words.properties by their first word, the longest first. */
 final class Vocabulary {
@@ -22,7 +17,6 @@ final class Vocabulary {
      */
     record Phrase(List<String> words, Word word, int value) {}
 
-    private static final Pattern BAR = Pattern.compile(" *\\| *");
     private static final Pattern SPACE = Pattern.compile(" +");
     private static final Map<String, List<Phrase>> PHRASES = read();
 
@@ -34,21 +28,13 @@ final class Vocabulary {
     }
 
     private static Map<String, List<Phrase>> read() {
-        Properties file = new Properties();
-        try (InputStream bytes = Vocabulary.class.getResourceAsStream("words.properties")) {
-            if (bytes == null) {
-                throw new IllegalStateException("words.properties is not beside its class");
-            }
-            file.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordList file = WordList.beside(Vocabulary.class, "words.properties");
         Map<String, List<Phrase>> phrases = new HashMap<>();
-        for (String key : file.stringPropertyNames()) {
+        for (String key : file.keys()) {
             String[] name = key.split("\\.", 2);
             Word word = word(name[0]);
             int value = name.length > 1 ? Integer.parseInt(name[1]) : 0;
-            for (String phrase : BAR.split(file.getProperty(key).strip())) {
+            for (String phrase : file.phrases(key)) {
                 List<String> words = List.of(SPACE.split(phrase));
                 phrases.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                         .add(new Phrase(words, word, value));

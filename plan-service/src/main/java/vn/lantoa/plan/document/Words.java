@@ -1,15 +1,9 @@
 package vn.lantoa.plan.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.lantoa.plan.wordlist.WordList;
 
 /** The words a reader goes by, as data: a list of phrases per key, compared in lower case. */
 enum Words {
@@ -43,11 +37,7 @@ enum Words {
     private final List<String> phrases;
 
     Words(String key) {
-        String line = Data.WORDS.getProperty(key);
-        if (line == null) {
-            throw new IllegalStateException("words.properties has no " + key);
-        }
-        this.phrases = Data.BAR.splitAsStream(line.strip()).map(Words::lower).toList();
+        this.phrases = File.WORDS.phrasesInLowerCase(key);
     }
 
     private static String lower(String text) {
@@ -129,21 +119,7 @@ enum Words {
     }
 
     /** Read before the first constant is made. */
-    private static final class Data {
-        private static final Pattern BAR = Pattern.compile(" *\\| *");
-        private static final Properties WORDS = read();
-
-        private static Properties read() {
-            Properties words = new Properties();
-            try (InputStream file = Words.class.getResourceAsStream("words.properties")) {
-                if (file == null) {
-                    throw new IllegalStateException("words.properties is not beside its class");
-                }
-                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return words;
-        }
+    private static final class File {
+        private static final WordList WORDS = WordList.beside(Words.class, "words.properties");
     }
 }

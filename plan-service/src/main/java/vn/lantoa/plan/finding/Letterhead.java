@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.plan.document.DocumentNumber;
 import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.wordlist.WordList;
 
 /** What stands above the title, or should. */
 final class Letterhead {
@@ -33,7 +34,8 @@ final class Letterhead {
                             + " phúc");
     private static final Pattern PARTY_NUMBER = Pattern.compile("\\d*-\\p{Lu}.*");
 
-    private static final Data SYMBOLS = Data.of("type-symbols.properties");
+    private static final WordList SYMBOLS =
+            WordList.beside(Letterhead.class, "type-symbols.properties");
 
     private final PlanDocument document;
     private final Zone zone;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.lantoa.plan.wordlist.WordList;
 
 /** Slips and habits of spelling, from a list. One pass finds them all. */
 final class Spelling {
@@ -22,7 +23,7 @@ final class Spelling {
     private Spelling() {}
 
     private static Map<String, Pair> pairs() {
-        Data data = Data.of("spelling.properties");
+        WordList data = WordList.beside(Spelling.class, "spelling.properties");
         Map<String, Pair> pairs = new HashMap<>();
         data.values("slip.").forEach(line -> put(line, Code.SPELLING, pairs));
         data.values("habit.").forEach(line -> put(line, Code.SPELLING_HABIT, pairs));

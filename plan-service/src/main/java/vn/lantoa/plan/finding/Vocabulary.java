@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.lantoa.plan.wordlist.WordList;
 
 /** The words the search goes by: a list of phrases per key, compared in lower case. */
 enum Vocabulary {
@@ -24,7 +25,7 @@ enum Vocabulary {
     private final Set<String> set;
 
     Vocabulary(String key) {
-        this.phrases = Words.DATA.phrases(key);
+        this.phrases = Words.DATA.phrasesInLowerCase(key);
         this.set = new HashSet<>(phrases);
     }
 
@@ -61,6 +62,6 @@ enum Vocabulary {
 
     /** Read before the first constant is made. */
     private static final class Words {
-        private static final Data DATA = Data.of("words.properties");
+        private static final WordList DATA = WordList.beside(Vocabulary.class, "words.properties");
     }
 }

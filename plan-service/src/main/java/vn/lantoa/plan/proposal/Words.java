@@ -1,15 +1,9 @@
 package vn.lantoa.plan.proposal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.regex.Pattern;
+import vn.lantoa.plan.wordlist.WordList;
 
 /** The words that tell a task, as data; compared in lower case and as whole words. */
 enum Words {
@@ -33,8 +27,7 @@ enum Words {
     Words() {
         String key = name().toLowerCase(Locale.ROOT).replace('_', '.');
         this.phrases =
-                Data.BAR
-                        .splitAsStream(Data.WORDS.getProperty(key).strip())
+                File.WORDS.phrases(key).stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList();
     }
@@ -83,21 +76,7 @@ enum Words {
         return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }
 
-    private static final class Data {
-        private static final Pattern BAR = Pattern.compile(" +\\| +");
-        private static final Properties WORDS = read();
-
-        private static Properties read() {
-            Properties words = new Properties();
-            try (InputStream file = Words.class.getResourceAsStream("words.properties")) {
-                if (file == null) {
-                    throw new IllegalStateException("words.properties is not beside its class");
-                }
-                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return words;
-        }
+    private static final class File {
+        private static final WordList WORDS = WordList.beside(Words.class, "words.properties");
     }
 }

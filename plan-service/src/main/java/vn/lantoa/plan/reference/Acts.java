@@ -1,7 +1,7 @@
 package vn.lantoa.plan.reference;
 
-import java.util.Optional;
-import java.util.Properties;
+import java.util.Locale;
+import vn.lantoa.plan.wordlist.WordList;
 
 /** The words by which documents are named, see {@code acts.properties}. */
 enum Acts {
@@ -25,18 +25,14 @@ enum Acts {
     NOT_ISSUERS;
 
     private static final class File {
-        private static final Properties WORDS = Phrases.file("acts.properties");
+        private static final WordList WORDS = WordList.beside(Acts.class, "acts.properties");
     }
 
     private final Phrases phrases;
 
     Acts() {
-        String key = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        this.phrases =
-                Optional.ofNullable(File.WORDS.getProperty(key))
-                        .map(Phrases::of)
-                        .orElseThrow(
-                                () -> new IllegalStateException("acts.properties has no " + key));
+        String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.phrases = Phrases.of(File.WORDS.value(key));
     }
 
     Phrases phrases() {

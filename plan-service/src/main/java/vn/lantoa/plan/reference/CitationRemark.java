@@ -1,8 +1,11 @@
 package vn.lantoa.plan.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.lantoa.chassis.page.WrittenTime;
+import vn.lantoa.chassis.problem.Messages;
 
 /**
  * Something about a citation that a person should look at.
@@ -65,5 +68,18 @@ public record CitationRemark(
 
     public CitationRemark {
         arguments = List.copyOf(arguments);
+    }
+
+    /** In the reader's words. */
+    String said(Messages messages, Locale reader) {
+        Object[] mentioned =
+                arguments.stream()
+                        .map(
+                                argument ->
+                                        argument instanceof LocalDate day
+                                                ? WrittenTime.day(day, reader)
+                                                : argument)
+                        .toArray();
+        return messages.text(reader, code.message(), mentioned);
     }
 }

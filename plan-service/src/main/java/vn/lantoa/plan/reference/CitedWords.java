@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.plan.document.Reference;
+import vn.lantoa.plan.wordlist.WordList;
 
 /**
  * The parts of a citation's words.
@@ -30,10 +30,9 @@ record CitedWords(Reference reference, String kind, String issuer) {
     private static final Map<String, Phrases> ISSUERS = phrases("issuers.properties");
 
     private static Map<String, Phrases> phrases(String file) {
-        Properties lines = Phrases.file(file);
+        WordList lines = WordList.beside(CitedWords.class, file);
         Map<String, Phrases> phrases = new HashMap<>();
-        lines.stringPropertyNames()
-                .forEach(key -> phrases.put(key, Phrases.of(lines.getProperty(key))));
+        lines.keys().forEach(key -> phrases.put(key, Phrases.of(lines.value(key))));
         return Map.copyOf(phrases);
     }
 

@@ -1,15 +1,9 @@
 package vn.lantoa.plan.reference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,20 +19,6 @@ record Phrases(List<String> all, Map<Character, List<String>> byFirst) {
         List<String> all = BAR.splitAsStream(line.strip().toLowerCase(Locale.ROOT)).toList();
         return new Phrases(
                 all, all.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0))));
-    }
-
-    /** The file of that name beside this class. */
-    static Properties file(String name) {
-        Properties words = new Properties();
-        try (InputStream file = Phrases.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is not beside its class");
-            }
-            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 
     boolean has(String phrase) {

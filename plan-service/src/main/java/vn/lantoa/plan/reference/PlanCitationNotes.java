@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.clock.DomainClock;
-import vn.lantoa.chassis.page.WrittenTime;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.plan.CitationNotes;
@@ -36,19 +35,11 @@ final class PlanCitationNotes implements CitationNotes {
     }
 
     private Note note(CitationRemark remark, Locale reader) {
-        Object[] arguments =
-                remark.arguments().stream()
-                        .map(
-                                argument ->
-                                        argument instanceof LocalDate day
-                                                ? WrittenTime.day(day, reader)
-                                                : argument)
-                        .toArray();
         return new Note(
                 remark.number(),
                 remark.node(),
                 remark.words(),
-                messages.text(reader, remark.code().message(), arguments),
+                remark.said(messages, reader),
                 remark.proposed(),
                 remark.code().severity() == CitationRemark.Severity.WARNING);
     }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.clock.DomainClock;
-import vn.lantoa.chassis.page.WrittenTime;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.chassis.problem.Problem;
@@ -82,21 +81,13 @@ final class PlanCitationsController {
     }
 
     private FindingView view(CitationRemark remark, Locale reader) {
-        Object[] arguments =
-                remark.arguments().stream()
-                        .map(
-                                argument ->
-                                        argument instanceof LocalDate day
-                                                ? WrittenTime.day(day, reader)
-                                                : argument)
-                        .toArray();
         return new FindingView(
                 remark.code().text(),
                 remark.code().severity(),
                 remark.number(),
                 remark.node(),
                 remark.words(),
-                messages.text(reader, remark.code().message(), arguments),
+                remark.said(messages, reader),
                 remark.proposed(),
                 remark.source());
     }

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Reference;
+import vn.lantoa.plan.wordlist.WordList;
 
 /** Slips of wording right behind a citation, see {@code wording.properties}. */
 final class Wording {
@@ -23,9 +23,9 @@ final class Wording {
     private Wording() {}
 
     private static Map<String, String> read() {
-        Properties file = Phrases.file("wording.properties");
-        return file.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(wrong -> wrong, file::getProperty));
+        WordList file = WordList.beside(Wording.class, "wording.properties");
+        return file.keys().stream()
+                .collect(Collectors.toUnmodifiableMap(wrong -> wrong, file::value));
     }
 
     /** By the citations they stand behind. */

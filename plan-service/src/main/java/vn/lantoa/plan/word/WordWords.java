@@ -1,15 +1,10 @@
 package vn.lantoa.plan.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.wordlist.WordList;
 
 /** What tells the parts of a Word file from each other, as data: phrases, in lower case. */
 enum WordWords {
@@ -28,11 +23,7 @@ enum WordWords {
     private final List<String> phrases;
 
     WordWords(String key) {
-        String line = Data.WORDS.getProperty(key);
-        if (line == null) {
-            throw new IllegalStateException("word.properties has no " + key);
-        }
-        this.phrases = Data.BAR.splitAsStream(line.strip()).toList();
+        this.phrases = File.WORDS.phrases(key);
     }
 
     /** Whether a text begins with one of them, as whole words. */
@@ -52,7 +43,7 @@ enum WordWords {
 
     private static String plain(String text) {
         String composed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-        return Data.BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return File.BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static boolean starts(String plain, String phrase) {
@@ -64,22 +55,8 @@ enum WordWords {
     }
 
     /** Read before the first constant is made. */
-    private static final class Data {
-        private static final Pattern BAR = Pattern.compile(" *\\| *");
+    private static final class File {
         private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-        private static final Properties WORDS = read();
-
-        private static Properties read() {
-            Properties words = new Properties();
-            try (InputStream file = WordWords.class.getResourceAsStream("word.properties")) {
-                if (file == null) {
-                    throw new IllegalStateException("word.properties is not beside its class");
-                }
-                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return words;
-        }
+        private static final WordList WORDS = WordList.beside(WordWords.class, "word.properties");
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.plan.finding;
+package vn.lantoa.plan.wordlist;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,35 +8,46 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The properties beside this class. */
-final class Data {
+/** A properties file beside a class: UTF-8, NFC; under each key phrases between bars. */
+public final class WordList {
 
-    private static final Pattern BAR = Pattern.compile(" *\\| *");
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
     private final String name;
     private final Properties properties;
 
-    private Data(String name, Properties properties) {
+    private WordList(String name, Properties properties) {
         this.name = name;
         this.properties = properties;
     }
 
-    static Data of(String name) {
+    /**
+     * @throws IllegalStateException if there is no such file
+     */
+    public static WordList beside(Class<?> reader, String name) {
         Properties properties = new Properties();
-        try (InputStream file = Data.class.getResourceAsStream(name)) {
+        try (InputStream file = reader.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException(name + " is not beside its class");
+                throw new IllegalStateException(name + " is not beside " + reader.getName());
             }
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Data(name, properties);
+        return new WordList(name, properties);
     }
 
-    String value(String key) {
+    public Set<String> keys() {
+        return properties.stringPropertyNames();
+    }
+
+    /**
+     * @throws IllegalStateException if the file has no such key
+     */
+    public String value(String key) {
         String value = properties.getProperty(key);
         if (value == null) {
             throw new IllegalStateException(name + " has no " + key);
@@ -44,17 +55,22 @@ final class Data {
         return value.strip();
     }
 
-    String value(String key, String otherwise) {
+    public String value(String key, String otherwise) {
         return properties.getProperty(key, otherwise).strip();
     }
 
-    List<String> phrases(String key) {
+    /** As they are written. */
+    public List<String> phrases(String key) {
+        return BAR.splitAsStream(value(key)).toList();
+    }
+
+    public List<String> phrasesInLowerCase(String key) {
         return BAR.splitAsStream(value(key)).map(p -> p.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** The values whose keys begin so, in the keys' order. */
-    List<String> values(String prefix) {
-        return properties.stringPropertyNames().stream()
+    public List<String> values(String prefix) {
+        return keys().stream()
                 .filter(key -> key.startsWith(prefix))
                 .sorted()
                 .map(this::value)
