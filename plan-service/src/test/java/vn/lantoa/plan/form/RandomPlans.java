@@ -216,9 +216,7 @@ final class RandomPlans {
                         (title, table, words) ->
                                 List.of(
                                         Piece.heading("PHỤ LỤC I"),
-                                        Piece.heading(
-                                                title.toUpperCase(Locale.ROOT)
-                                                        + " (Kèm theo Kế hoạch số 12/KH-SNgV)"),
+                                        Piece.heading(title.toUpperCase(Locale.ROOT)),
                                         new Piece("", false, Optional.of(table)),
                                         Piece.words("- " + words)))
                 .optional()

@@ -10,8 +10,8 @@ import vn.lantoa.plan.document.Table;
 import vn.lantoa.plan.document.Table.Cell;
 
 /**
- * Tables of two to eight columns with rows below their names, and with cells over several columns
- * or rows anywhere but over all of the names.
+ * Tables of one to eight columns, with names above the rows or without, and with cells over several
+ * columns or rows anywhere.
  */
 final class RandomTables {
 
@@ -19,9 +19,9 @@ final class RandomTables {
 
     static Arbitrary<Table> tables() {
         return Combinators.combine(
-                        Arbitraries.integers().between(2, 8),
+                        Arbitraries.integers().between(1, 8),
                         Arbitraries.integers().between(1, 6),
-                        Arbitraries.integers().between(1, 2),
+                        Arbitraries.integers().between(0, 2),
                         Arbitraries.randoms())
                 .as(RandomTables::table);
     }
@@ -45,9 +45,7 @@ final class RandomTables {
 
     private static Cell cell(boolean[][] taken, int row, int column, int bottom, Random random) {
         int columns = 1;
-        boolean firstName = bottom < taken.length && column == 0;
-        while (!firstName
-                && column + columns < taken[row].length
+        while (column + columns < taken[row].length
                 && !taken[row][column + columns]
                 && random.nextInt(6) == 0) {
             columns++;
