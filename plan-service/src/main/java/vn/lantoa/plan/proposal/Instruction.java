@@ -86,7 +86,9 @@ record Instruction(String unit, Instruction.What what) {
     private static boolean endsName(String before) {
         String name = before.strip();
         boolean joined = name.endsWith(",") || name.endsWith(" và") || name.endsWith(" các");
-        return !joined && unit(name).length() > Words.UNIT.lengthAt(Words.lower(unit(name)), 0);
+        String lower = Words.lower(unit(name));
+        boolean all = lower.startsWith("các ");
+        return !joined && (all || lower.length() > Words.UNIT.lengthAt(lower, 0));
     }
 
     private static String unit(String before) {

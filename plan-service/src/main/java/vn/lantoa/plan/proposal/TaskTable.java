@@ -142,11 +142,13 @@ final class TaskTable {
         return joined(grid.cells(row, column), false);
     }
 
+    /** Cells merged in Word say the same several times. */
     private static String joined(List<TaskGrid.Cell> cells, boolean carriedToo) {
         return cells.stream()
                 .filter(cell -> carriedToo || cell.begins())
-                .map(TaskGrid.Cell::text)
-                .filter(text -> !text.isEmpty())
+                .flatMap(cell -> cell.text().lines())
+                .filter(line -> !line.isBlank())
+                .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
