@@ -139,7 +139,9 @@ class PagesIT {
         await().until(() -> browser.getCurrentUrl().endsWith(office.draft()));
         String before = text("main .head");
 
-        browser.findElement(By.cssSelector("#findings button[name=code]")).click();
+        WebElement all = browser.findElement(By.cssSelector("#findings button[name=code]"));
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", all);
+        all.click();
 
         await().until(() -> !browser.findElements(By.cssSelector("#findings .judged")).isEmpty());
         assertThat(before).contains("Bản 1");
