@@ -1,11 +1,15 @@
 package vn.lantoa.local.demo;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +22,8 @@ final class Teller {
     private static final String WRITER = "editor";
     private static final String REVIEWER = "editor-2";
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     private final Office office;
     private final URI plans;
     private final URI contents;
@@ -29,6 +35,7 @@ final class Teller {
     private final Map<String, URI> published = new HashMap<>();
 
     private final URI frontDoor;
+    private YearMonth month = YearMonth.from(Beginning.AT);
 
     Teller(Office office, URI plans, URI contents, URI frontDoor) {
         this.office = office;
@@ -39,9 +46,7 @@ final class Teller {
 
     void tell(Step step) {
         switch (step) {
-            case Step.Move(var to) ->
-                    office.postOrLetBe(
-                            "operator", plans.resolve("/actuator/clock"), text(Map.of("now", to)));
+            case Step.Move(var to) -> move(OffsetDateTime.parse(to));
             case Step.Letterhead(var from, var superior, var name) ->
                     office.post(
                             "focal",
@@ -65,6 +70,16 @@ final class Teller {
             case Step.Return(var article, var reason) ->
                     change(REVIEWER, article, "return", Map.of("reason", reason));
         }
+    }
+
+    /** What a new month brings about is left a moment to happen in it. */
+    private void move(OffsetDateTime to) {
+        URI clock = plans.resolve("/actuator/clock");
+        office.postOrLetBe("operator", clock, text(Map.of("now", to.toString())));
+        if (!YearMonth.from(to).equals(month)) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        }
+        month = YearMonth.from(to);
     }
 
     private void bring(String as, String document) {
