@@ -40,6 +40,10 @@ final class DocumentsBench {
 
     void run(Path repository) throws IOException, InterruptedException {
         String plan = Files.readString(repository.resolve(DOCUMENT));
+        target.post(
+                focal,
+                target.plan() + "/letterheads",
+                "{\"from\": \"2021-01-01\", \"superior\": \"UBND TỈNH\", \"office\": \"SỞ NGOẠI VỤ\"}");
         measure("the demonstration's plan", plan, SMALL);
         measure("about 200 pages", longer(plan), LARGE);
     }
