@@ -62,6 +62,24 @@ public record PlanDocument(
     /** The same document with other words; what it cites is read anew. */
     public PlanDocument reworded(String newTitle, String newPreamble, List<Node> newNodes) {
         References cited = References.in(number, newPreamble, newNodes);
+        return with(newTitle, newPreamble, newNodes, cited.parent(), cited.all());
+    }
+
+    /**
+     * The same words on the same paths.
+     *
+     * @param same the nodes, under other ids or found in another text
+     */
+    public PlanDocument known(List<Node> same) {
+        return with(title, preamble, same, parentPlan, references);
+    }
+
+    private PlanDocument with(
+            String newTitle,
+            String newPreamble,
+            List<Node> newNodes,
+            Optional<Reference> newParent,
+            List<Reference> cited) {
         return new PlanDocument(
                 number,
                 place,
@@ -71,14 +89,14 @@ public record PlanDocument(
                 year,
                 letterhead,
                 newPreamble,
-                cited.parent(),
+                newParent,
                 newNodes,
                 recipients,
                 filing,
                 drafter,
                 signer,
                 signerCapacity,
-                cited.all(),
+                cited,
                 remainder,
                 layout);
     }

@@ -20,20 +20,8 @@ record DifferentRows(String before, String after) {
         }
         List<Table.Row> before = was.table().get().rows();
         List<Table.Row> after = is.table().get().rows();
-        int shorter = Math.min(before.size(), after.size());
-        int top = 0;
-        while (top < shorter && before.get(top).equals(after.get(top))) {
-            top++;
-        }
-        int bottom = 0;
-        while (bottom < shorter - top
-                && before.get(before.size() - 1 - bottom)
-                        .equals(after.get(after.size() - 1 - bottom))) {
-            bottom++;
-        }
-        return new DifferentRows(
-                rows(before.subList(top, before.size() - bottom)),
-                rows(after.subList(top, after.size() - bottom)));
+        CommonEnds same = CommonEnds.of(before, after);
+        return new DifferentRows(rows(same.between(before)), rows(same.between(after)));
     }
 
     static String all(Node node) {

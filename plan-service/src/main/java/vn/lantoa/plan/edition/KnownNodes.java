@@ -44,9 +44,7 @@ public final class KnownNodes {
         nodes.by(node -> node.kind() + "\n" + content(node));
         nodes.byPlace();
         nodes.betweenNeighbours();
-        return read.reworded(
-                read.title(),
-                read.preamble(),
+        return read.known(
                 read.nodes().stream()
                         .map(
                                 node ->

@@ -42,8 +42,7 @@ public record PlainText(String text, PlanDocument document) {
         if (!document.filing().isEmpty()) {
             line(text, "- Lưu: " + String.join(", ", document.filing()) + ".");
         }
-        return new PlainText(
-                text.toString(), document.reworded(document.title(), document.preamble(), placed));
+        return new PlainText(text.toString(), document.known(placed));
     }
 
     private static void line(StringBuilder text, String words) {

@@ -2,10 +2,12 @@ package vn.lantoa.plan.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.form.FormRules;
 
 /** Looks a document over for slips. Nothing is changed; a person decides on each proposal. */
 public final class Findings {
@@ -14,13 +16,15 @@ public final class Findings {
             Pattern.compile("(?<=[\\p{L}\\p{M}\\d,;:.]) {2,}(?=[\\p{L}\\d])");
 
     private final PlanDocument document;
+    private final Optional<String> symbol;
     private final String text;
     private final List<Passage> passages;
     private final List<Node> body;
     private final Report report = new Report();
 
-    private Findings(PlanDocument document, String text) {
+    private Findings(PlanDocument document, String text, Optional<String> symbol) {
         this.document = document;
+        this.symbol = symbol;
         this.text = text;
         this.passages = Passage.of(document, text);
         this.body =
@@ -37,7 +41,8 @@ public final class Findings {
      * @param on the day whose rules judge it: the document's own, else today
      */
     public static List<Finding> of(PlanDocument document, String text, LocalDate on) {
-        Findings findings = new Findings(document, text);
+        Findings findings =
+                new Findings(document, text, FormRules.on(on).symbol(document.documentType()));
         findings.whole(PageRules.on(on));
         findings.passages();
         findings.end();
@@ -46,8 +51,8 @@ public final class Findings {
 
     private void whole(PageRules rules) {
         Zone head = head();
-        if (!Letterhead.attached(document, head)) {
-            Letterhead.check(document, head, report);
+        if (!Letterhead.attached(document, symbol, head)) {
+            Letterhead.check(document, symbol, head, report);
         }
         Letters.check(text, 0, head.to(), report);
         Letters.decomposed(text, report);
@@ -94,7 +99,7 @@ public final class Findings {
     private void end() {
         Zone closing = closing();
         Zone head = head();
-        if (!Letterhead.attached(document, head)) {
+        if (!Letterhead.attached(document, symbol, head)) {
             if (!Letterhead.party(document, head)) {
                 EndMarks.body(ofBody(), report);
             }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.plan.document.DocumentNumber;
 import vn.lantoa.plan.document.PlanDocument;
-import vn.lantoa.plan.wordlist.WordList;
 
 /** What stands above the title, or should. */
 final class Letterhead {
@@ -34,21 +33,23 @@ final class Letterhead {
                             + " phúc");
     private static final Pattern PARTY_NUMBER = Pattern.compile("\\d*-\\p{Lu}.*");
 
-    private static final WordList SYMBOLS =
-            WordList.beside(Letterhead.class, "type-symbols.properties");
-
     private final PlanDocument document;
+    private final Optional<String> symbol;
     private final Zone zone;
     private final Report report;
 
-    private Letterhead(PlanDocument document, Zone zone, Report report) {
+    private Letterhead(PlanDocument document, Optional<String> symbol, Zone zone, Report report) {
         this.document = document;
+        this.symbol = symbol;
         this.zone = zone;
         this.report = report;
     }
 
-    static void check(PlanDocument document, Zone zone, Report report) {
-        Letterhead head = new Letterhead(document, zone, report);
+    /**
+     * @param symbol of the document's type, "KH"; empty for one the law does not name
+     */
+    static void check(PlanDocument document, Optional<String> symbol, Zone zone, Report report) {
+        Letterhead head = new Letterhead(document, symbol, zone, report);
         if (!party(document, zone)) {
             head.stateAndOffices();
             head.number();
@@ -69,9 +70,12 @@ final class Letterhead {
     }
 
     /** An annex of another document: that one carries number, day and signature. */
-    static boolean attached(PlanDocument document, Zone zone) {
-        String fits = SYMBOLS.value(Zone.fold(document.documentType()), "");
-        boolean own = document.number().filter(number -> number.type().equals(fits)).isPresent();
+    static boolean attached(PlanDocument document, Optional<String> symbol, Zone zone) {
+        boolean own =
+                document.number()
+                        .map(DocumentNumber::type)
+                        .filter(symbol.orElse("")::equals)
+                        .isPresent();
         return !own
                 && document.letterhead().isEmpty()
                 && zone.lines().stream().anyMatch(line -> Vocabulary.ATTACHED.in(line.words()));
@@ -160,7 +164,7 @@ final class Letterhead {
             report.add(Code.NUMBER_FORM, line.from(), line.to(), found.group(), right);
         }
         String type = document.number().map(DocumentNumber::type).orElse("");
-        String fits = SYMBOLS.value(Zone.fold(document.documentType()), type);
+        String fits = symbol.orElse(type);
         if (!type.equals(fits) && !Vocabulary.CARRIERS.isOneOf(type)) {
             report.add(Code.NUMBER_TYPE, line.from(), line.to(), found.group(), type, fits);
         }

@@ -144,7 +144,15 @@ public record FormRules(
 
     /** The symbol of a type: KH for "KẾ HOẠCH"; empty for one the law does not name. */
     public Optional<String> symbol(String type) {
-        return Optional.ofNullable(types.get(type.toLowerCase(Locale.ROOT)));
+        return types.entrySet().stream()
+                .filter(known -> squeezed(known.getKey()).equals(squeezed(type)))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Some set the type wide: "K Ế H O Ạ C H". */
+    private static String squeezed(String type) {
+        return type.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     private static final class Editions {

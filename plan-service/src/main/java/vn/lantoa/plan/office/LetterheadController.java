@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.http.Answers;
+import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.paging.Page;
 
 /** {@code /letterheads}: the two lines at the head of the organisation's documents, by day. */
@@ -35,11 +35,8 @@ final class LetterheadController {
             @NotBlank @Size(max = 200) String office) {
 
         Office.Letterhead letterhead() {
-            return new Office.Letterhead(from, superior.map(NewLetterhead::clean), clean(office));
-        }
-
-        private static String clean(String name) {
-            return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+            return new Office.Letterhead(
+                    from, superior.map(TypedText::clean), TypedText.clean(office));
         }
     }
 

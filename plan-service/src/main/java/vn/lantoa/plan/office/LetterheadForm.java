@@ -1,7 +1,6 @@
 package vn.lantoa.plan.office;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.lantoa.chassis.aggregate.Command;
+import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
 
@@ -66,9 +66,7 @@ final class LetterheadForm {
     }
 
     private static Optional<String> name(String field, Optional<String> given) {
-        Optional<String> name =
-                given.map(words -> Normalizer.normalize(words.strip(), Normalizer.Form.NFC))
-                        .filter(words -> !words.isEmpty());
+        Optional<String> name = given.map(TypedText::clean).filter(words -> !words.isEmpty());
         if (name.filter(words -> words.length() > LONGEST).isPresent()) {
             throw Problem.invalid(List.of(FieldFault.at("/" + field, "field.size", 1, LONGEST)));
         }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.http.Answers;
+import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.document.Node;
@@ -34,8 +34,7 @@ final class CorrectionController {
     record NewLetter(@NotBlank @Size(max = 50) String number, @NotNull LocalDate date) {
 
         Aftermath.Letter letter() {
-            return new Aftermath.Letter(
-                    Normalizer.normalize(number.strip(), Normalizer.Form.NFC), date);
+            return new Aftermath.Letter(TypedText.clean(number), date);
         }
     }
 
@@ -68,22 +67,27 @@ final class CorrectionController {
     @PostMapping("/errata")
     ResponseEntity<PlanSummary> correct(
             @PathVariable String id, @RequestBody NewErratum erratum, Command by) {
-        PlanDocument document = plans.document(id, by.actor()).orElseThrow(Problem::notFound);
-        List<Change.Reword> changes = new ArrayList<>();
+        return changed(
+                texts.correct(
+                        id, erratum.letter().letter(), text -> rewordings(erratum, text), by));
+    }
+
+    private static List<Change.Reword> rewordings(NewErratum erratum, PlanDocument text) {
+        List<Change.Reword> rewordings = new ArrayList<>();
         List<FieldFault> faults = new ArrayList<>();
         for (int i = 0; i < erratum.changes().size(); i++) {
             Mended mended = erratum.changes().get(i);
-            Optional<String> node = node(document, mended.node());
+            Optional<String> node = node(text, mended.node());
             if (node.isEmpty()) {
                 faults.add(FieldFault.at("/changes/" + i + "/node", "node.unknown-node"));
             }
-            node.ifPresent(
-                    it -> changes.add(new Change.Reword(it, TextController.clean(mended.words()))));
+            String words = TextController.clean(mended.words());
+            node.ifPresent(it -> rewordings.add(new Change.Reword(it, words)));
         }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        return changed(texts.correct(id, erratum.letter().letter(), changes, by));
+        return rewordings;
     }
 
     private static Optional<String> node(PlanDocument document, String path) {

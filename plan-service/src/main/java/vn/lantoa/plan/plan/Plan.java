@@ -217,75 +217,50 @@ record Plan(
     }
 
     Plan with(List<Topic> other) {
-        return new Plan(
-                id,
-                number,
-                title,
-                year,
-                date,
-                other,
-                recipients,
-                sha256,
-                status,
-                returned,
-                issuedOn,
-                cites,
-                text,
-                aftermath);
+        return copy(year, other, status, returned, issuedOn, text, aftermath);
     }
 
     Plan with(PlanText other) {
-        return new Plan(
-                id,
-                number,
-                title,
-                year,
-                date,
-                topics,
-                recipients,
-                sha256,
-                status,
-                returned,
-                issuedOn,
-                cites,
-                other,
-                aftermath);
-    }
-
-    Plan planning(int other) {
-        return new Plan(
-                id,
-                number,
-                title,
-                other,
-                date,
-                topics,
-                recipients,
-                sha256,
-                status,
-                returned,
-                issuedOn,
-                cites,
-                text.planning(YearBasis.GIVEN),
-                aftermath);
+        return copy(year, topics, status, returned, issuedOn, other, aftermath);
     }
 
     Plan with(Status next, Aftermath other) {
+        return copy(year, topics, next, returned, issuedOn, text, other);
+    }
+
+    Plan planning(int other) {
+        PlanText given = text.planning(YearBasis.GIVEN);
+        return copy(other, topics, status, returned, issuedOn, given, aftermath);
+    }
+
+    private Plan with(Status next, Optional<String> reason, Optional<LocalDate> issued) {
+        return copy(year, topics, next, reason, issued, text, aftermath);
+    }
+
+    /** The same document; what people did with it may differ. */
+    private Plan copy(
+            int planned,
+            List<Topic> told,
+            Status next,
+            Optional<String> reason,
+            Optional<LocalDate> issued,
+            PlanText words,
+            Aftermath after) {
         return new Plan(
                 id,
                 number,
                 title,
-                year,
+                planned,
                 date,
-                topics,
+                told,
                 recipients,
                 sha256,
                 next,
-                returned,
-                issuedOn,
+                reason,
+                issued,
                 cites,
-                text,
-                other);
+                words,
+                after);
     }
 
     /** The same plan by a newer edition of its text. */
@@ -312,24 +287,6 @@ record Plan(
     /** The first 500 are findable; no plan was seen to cite a hundred. */
     static List<String> citedBy(PlanDocument document) {
         return document.references().stream().map(Reference::number).distinct().limit(500).toList();
-    }
-
-    private Plan with(Status next, Optional<String> reason, Optional<LocalDate> issued) {
-        return new Plan(
-                id,
-                number,
-                title,
-                year,
-                date,
-                topics,
-                recipients,
-                sha256,
-                next,
-                reason,
-                issued,
-                cites,
-                text,
-                aftermath);
     }
 
     PlanFacts facts() {

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,7 @@ import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.http.Answers;
+import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Messages;
@@ -164,14 +164,10 @@ final class PrintController {
         }
         return new Signature(
                 wanted.authority(),
-                wanted.collective().map(PrintController::clean),
-                wanted.principal().map(PrintController::clean),
-                Optional.of(clean(wanted.title())),
-                clean(signer.orElseThrow()));
-    }
-
-    private static String clean(String words) {
-        return Normalizer.normalize(words.strip(), Normalizer.Form.NFC);
+                wanted.collective().map(TypedText::clean),
+                wanted.principal().map(TypedText::clean),
+                Optional.of(TypedText.clean(wanted.title())),
+                TypedText.clean(signer.orElseThrow()));
     }
 
     private Stored<Plan> plan(String id, Actor by) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.http.Answers;
+import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
@@ -85,38 +85,38 @@ final class TextController {
             @PathVariable String path,
             @RequestBody Wording wording,
             Command by) {
-        String node =
-                path.equals(Change.TITLE) || path.equals(Change.PREAMBLE) ? path : id(id, path, by);
-        return changed(texts.change(id, new Change.Reword(node, clean(wording.words())), by));
+        String words = clean(wording.words());
+        return changed(
+                texts.change(id, text -> new Change.Reword(idOrHead(text, path), words), by));
     }
 
     @PostMapping("/nodes")
     ResponseEntity<PlanSummary> add(
             @PathVariable String id, @RequestBody NewNode node, Command by) {
-        String words = clean(node.words());
-        if (node.after().isPresent()) {
-            String sibling = id(id, node.after().get(), by);
-            return changed(texts.change(id, new Change.AddAfter(sibling, words), by));
-        }
-        if (node.kind().isEmpty()) {
+        if (node.after().isEmpty() && node.kind().isEmpty()) {
             throw Problem.invalid(List.of(FieldFault.at("/kind", "field.required")));
         }
-        return changed(
-                texts.change(
-                        id,
-                        new Change.AddBelow(
-                                node.parent().map(path -> id(id, path, by)),
-                                node.kind().get(),
-                                words,
-                                node.heading().orElse(false)),
-                        by));
+        return changed(texts.change(id, text -> added(text, node), by));
+    }
+
+    private static Change added(PlanDocument text, NewNode node) {
+        String words = clean(node.words());
+        return node.after()
+                .<Change>map(path -> new Change.AddAfter(id(text, path), words))
+                .orElseGet(
+                        () ->
+                                new Change.AddBelow(
+                                        node.parent().map(path -> id(text, path)),
+                                        node.kind().orElseThrow(),
+                                        words,
+                                        node.heading().orElse(false)));
     }
 
     /** The node goes, and what stands below it; its siblings are labelled in sequence again. */
     @PostMapping("/nodes/{path}/removal")
     ResponseEntity<PlanSummary> remove(
             @PathVariable String id, @PathVariable String path, Command by) {
-        return changed(texts.change(id, new Change.Remove(id(id, path, by)), by));
+        return changed(texts.change(id, text -> new Change.Remove(id(text, path)), by));
     }
 
     /** The newest first, the last hundred. */
@@ -170,16 +170,16 @@ final class TextController {
         return plans.find(id, by).orElseThrow(Problem::notFound);
     }
 
-    private String id(String plan, String path, Command by) {
-        return plans.document(plan, by.actor())
-                .flatMap(document -> document.node(path))
-                .map(Node::id)
-                .orElseThrow(Problem::notFound);
+    private static String idOrHead(PlanDocument text, String path) {
+        return path.equals(Change.TITLE) || path.equals(Change.PREAMBLE) ? path : id(text, path);
+    }
+
+    private static String id(PlanDocument text, String path) {
+        return text.node(path).map(Node::id).orElseThrow(Problem::notFound);
     }
 
     static String clean(String words) {
-        return GAPS.matcher(Normalizer.normalize(words, Normalizer.Form.NFC).strip())
-                .replaceAll(" ");
+        return GAPS.matcher(TypedText.clean(words)).replaceAll(" ");
     }
 
     private static ResponseEntity<PlanSummary> changed(Outcome<Plan> outcome) {

@@ -65,7 +65,10 @@ final class Texts {
         return plan.date().orElseGet(() -> LocalDate.ofInstant(clock.instant(), DomainClock.ZONE));
     }
 
-    Outcome<Plan> change(String id, Change change, Command by) {
+    /**
+     * @param change made of the current text, in which it finds its nodes
+     */
+    Outcome<Plan> change(String id, Function<PlanDocument, Change> change, Command by) {
         return plans.change(
                 id,
                 by,
@@ -79,7 +82,13 @@ final class Texts {
                                                                 plan,
                                                                 EditionMark.Origin.EDIT,
                                                                 by,
-                                                                changed(plan, List.of(change))),
+                                                                changed(
+                                                                        plan,
+                                                                        text ->
+                                                                                List.of(
+                                                                                        change
+                                                                                                .apply(
+                                                                                                        text)))),
                                                         by)));
     }
 
@@ -119,27 +128,43 @@ final class Texts {
         return edition;
     }
 
-    /** Slips of an issued plan put right; refused where they change what it says. */
+    /**
+     * Slips of an issued plan put right; refused where they change what it says.
+     *
+     * @param changes made of the current text, in which they find their nodes
+     */
     Outcome<Plan> correct(
-            String id, Aftermath.Letter letter, List<Change.Reword> changes, Command by) {
-        List<String> wanted = changes.stream().map(Change.Reword::node).toList();
+            String id,
+            Aftermath.Letter letter,
+            Function<PlanDocument, List<Change.Reword>> changes,
+            Command by) {
         return plans.change(
                 id,
                 by,
                 plan ->
                         CorrectionDecisions.refused(plan, by)
-                                .orElseGet(
-                                        () ->
-                                                CorrectionDecisions.correct(
-                                                        plan,
-                                                        letter,
-                                                        wanted,
-                                                        next(
-                                                                plan,
-                                                                EditionMark.Origin.ERRATUM,
-                                                                by,
-                                                                changed(plan, changes)),
-                                                        by)));
+                                .orElseGet(() -> corrected(plan, letter, changes, by)));
+    }
+
+    private Decision<Plan> corrected(
+            Plan plan,
+            Aftermath.Letter letter,
+            Function<PlanDocument, List<Change.Reword>> changes,
+            Command by) {
+        List<String> wanted = new ArrayList<>();
+        TextDecisions.NewEdition edition =
+                next(
+                        plan,
+                        EditionMark.Origin.ERRATUM,
+                        by,
+                        changed(
+                                plan,
+                                text -> {
+                                    List<Change.Reword> rewordings = changes.apply(text);
+                                    rewordings.forEach(change -> wanted.add(change.node()));
+                                    return rewordings;
+                                }));
+        return CorrectionDecisions.correct(plan, letter, wanted, edition, by);
     }
 
     /**
@@ -206,9 +231,10 @@ final class Texts {
     }
 
     private BiFunction<PlanDocument, Supplier<String>, PlanDocument> changed(
-            Plan plan, List<? extends Change> changes) {
+            Plan plan, Function<PlanDocument, List<? extends Change>> wanted) {
         List<String> points = FormRules.on(day(plan)).points();
         return (before, ids) -> {
+            List<? extends Change> changes = wanted.apply(before);
             PlanDocument document = before;
             for (int i = 0; i < changes.size(); i++) {
                 document = changed(document, points, ids, changes.get(i), i);

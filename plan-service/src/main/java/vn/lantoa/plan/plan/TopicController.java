@@ -3,7 +3,6 @@ package vn.lantoa.plan.plan;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.http.Answers;
+import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.Problem;
 
@@ -30,11 +30,7 @@ final class TopicController {
             Optional<@Size(min = 1, max = 60) String> node) {
 
         Topic topic() {
-            return new Topic(nfc(code.strip()), nfc(title.strip()), parent, node, true);
-        }
-
-        private static String nfc(String text) {
-            return Normalizer.normalize(text, Normalizer.Form.NFC);
+            return new Topic(TypedText.clean(code), TypedText.clean(title), parent, node, true);
         }
     }
 

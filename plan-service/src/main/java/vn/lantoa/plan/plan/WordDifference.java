@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.edition.CommonEnds;
 
 /** What differs between two wordings, word by word. */
 final class WordDifference {
@@ -80,22 +81,10 @@ final class WordDifference {
     }
 
     private void compare() {
-        int shorter = Math.min(before.size(), after.size());
-        int top = 0;
-        while (top < shorter && before.get(top).equals(after.get(top))) {
-            top++;
-        }
-        int bottom = 0;
-        while (bottom < shorter - top
-                && before.get(before.size() - 1 - bottom)
-                        .equals(after.get(after.size() - 1 - bottom))) {
-            bottom++;
-        }
-        add(Kind.SAME, before.subList(0, top));
-        between(
-                before.subList(top, before.size() - bottom),
-                after.subList(top, after.size() - bottom));
-        add(Kind.SAME, before.subList(before.size() - bottom, before.size()));
+        CommonEnds same = CommonEnds.of(before, after);
+        add(Kind.SAME, before.subList(0, same.top()));
+        between(same.between(before), same.between(after));
+        add(Kind.SAME, before.subList(before.size() - same.bottom(), before.size()));
     }
 
     private void between(List<String> gone, List<String> added) {

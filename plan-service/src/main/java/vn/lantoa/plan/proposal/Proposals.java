@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.access.Actor;
@@ -60,11 +62,28 @@ class Proposals {
         return plans.document(plan, by).map(ProposedTasks::of).orElseThrow(Problem::notFound);
     }
 
-    State state(String plan, ProposedTask task, Actor by) {
-        if (tasks.has(taskId(plan, task.id()), by)) {
-            return State.ACCEPTED;
+    /** What became of each, by its id. */
+    Map<String, State> states(String plan, List<ProposedTask> asked, Actor by) {
+        List<String> ids = asked.stream().map(ProposedTask::id).toList();
+        Set<String> accepted = accepted(plan, ids, by);
+        Set<String> rejected = rejections.of(plan, ids, by);
+        Map<String, State> states = new HashMap<>();
+        for (String id : ids) {
+            states.put(
+                    id,
+                    accepted.contains(id)
+                            ? State.ACCEPTED
+                            : rejected.contains(id) ? State.REJECTED : State.PROPOSED);
         }
-        return rejections.of(plan, task.id(), by).isPresent() ? State.REJECTED : State.PROPOSED;
+        return states;
+    }
+
+    private Set<String> accepted(String plan, List<String> proposals, Actor by) {
+        Set<String> there =
+                tasks.known(proposals.stream().map(id -> taskId(plan, id)).toList(), by);
+        return proposals.stream()
+                .filter(id -> there.contains(taskId(plan, id)))
+                .collect(Collectors.toSet());
     }
 
     /** Comes from plan and proposal: accepted again, it is the same task. */
@@ -124,12 +143,13 @@ class Proposals {
         if (!by.actor().is(Role.FOCAL_POINT)) {
             throw Problem.of(HttpStatus.FORBIDDEN, "proposal.reject-not-allowed");
         }
+        Set<String> accepted = accepted(plan, proposals, by.actor());
         List<FieldFault> faults = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
             String pointer = "/proposals/" + i;
             if (!known.containsKey(proposals.get(i))) {
                 faults.add(FieldFault.at(pointer, "proposal.unknown"));
-            } else if (tasks.has(taskId(plan, proposals.get(i)), by.actor())) {
+            } else if (accepted.contains(proposals.get(i))) {
                 faults.add(FieldFault.at(pointer, "proposal.accepted"));
             }
         }

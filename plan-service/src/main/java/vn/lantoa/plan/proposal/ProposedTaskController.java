@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,9 +101,17 @@ final class ProposedTaskController {
         List<ProposedTask> all = proposals.of(id, by);
         int from = Math.min(after.map(ProposedTaskController::index).orElse(0), all.size());
         int to = Math.min(from + Limits.of(limit), all.size());
+        List<ProposedTask> shown = all.subList(from, to);
+        Map<String, Proposals.State> states = proposals.states(id, shown, by);
         return new Page<>(
-                all.subList(from, to).stream()
-                        .map(task -> ProposalView.of(task, proposals.state(id, task, by), id))
+                shown.stream()
+                        .map(
+                                task ->
+                                        ProposalView.of(
+                                                task,
+                                                states.getOrDefault(
+                                                        task.id(), Proposals.State.PROPOSED),
+                                                id))
                         .toList(),
                 to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
     }

@@ -3,6 +3,7 @@ package vn.lantoa.plan.proposal;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -115,16 +116,19 @@ final class ProposedTasksPage {
 
     private ModelAndView page(String id, int asked, Choice choice, Actor by, Locale reader) {
         PlanDocument document = plans.document(id, by).orElseThrow(Problem::notFound);
-        List<ProposedTask> all = proposals.of(id, by);
+        List<ProposedTask> all = ProposedTasks.of(document);
         int from = Math.clamp(asked, 0, all.size());
         int to = Math.min(from + A_PAGE, all.size());
+        List<ProposedTask> shown = all.subList(from, to);
+        Map<String, Proposals.State> states = proposals.states(id, shown, by);
         List<ProposalRow> rows =
-                all.subList(from, to).stream()
+                shown.stream()
                         .map(
                                 task ->
                                         ProposalRow.of(
                                                 task,
-                                                proposals.state(id, task, by),
+                                                states.getOrDefault(
+                                                        task.id(), Proposals.State.PROPOSED),
                                                 choice,
                                                 messages,
                                                 reader))

@@ -3,6 +3,8 @@ package vn.lantoa.plan.proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.access.Actor;
@@ -50,8 +52,12 @@ class Rejections {
         }
     }
 
-    Optional<Rejection> of(String plan, String proposal, Actor by) {
-        return rejections.find(id(plan, proposal), by.organisation());
+    /** Which of a plan's proposals were rejected. */
+    Set<String> of(String plan, List<String> proposals, Actor by) {
+        List<String> ids = proposals.stream().map(proposal -> id(plan, proposal)).toList();
+        return rejections.find(ids, by.organisation()).stream()
+                .map(Rejection::proposal)
+                .collect(Collectors.toSet());
     }
 
     private static String id(String plan, String proposal) {

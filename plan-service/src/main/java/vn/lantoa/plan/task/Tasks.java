@@ -1,10 +1,12 @@
 package vn.lantoa.plan.task;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.AggregateStore;
@@ -82,9 +84,9 @@ public final class Tasks {
         tasks.createOnce(id, by, () -> Task.assign(id, wanted.assignment(), by)).orThrow();
     }
 
-    /** Whether the actor's organisation has the task. */
-    public boolean has(String id, Actor by) {
-        return tasks.find(by, id).isPresent();
+    /** Which of these tasks the actor's organisation has. */
+    public Set<String> known(Collection<String> ids, Actor by) {
+        return tasks.known(by, ids);
     }
 
     Outcome<Task> start(String id, Command by) {

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
@@ -19,8 +20,11 @@ import com.mongodb.client.model.ReturnDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -229,6 +233,15 @@ public final class Aggregates<A extends Record> {
     /** The aggregate, if it is the actor's organisation's. */
     public Optional<Stored<A>> find(Actor by, String id) {
         return Optional.ofNullable(load(by, id)).map(form::read);
+    }
+
+    /** Which of these ids the actor's organisation has, in one question. */
+    public Set<String> known(Actor by, Collection<String> ids) {
+        return documents
+                .find(and(in("_id", ids), eq("organisation", by.organisation())))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id").getValue())
+                .into(new HashSet<>());
     }
 
     /**

@@ -2,10 +2,14 @@ package vn.lantoa.chassis.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,5 +40,11 @@ public final class Archive<R extends Record> {
     public Optional<R> find(String id, String organisation) {
         return Optional.ofNullable(
                 records.find(and(eq("_id", id), eq("organisation", organisation))).first());
+    }
+
+    /** Those of these ids that there are, in one question and in no order. */
+    public List<R> find(Collection<String> ids, String organisation) {
+        return records.find(and(in("_id", ids), eq("organisation", organisation)))
+                .into(new ArrayList<>());
     }
 }
