@@ -121,21 +121,34 @@ final class OutlineController {
     /** The document as it was imported, byte by byte. */
     @GetMapping("/original")
     ResponseEntity<byte[]> original(@PathVariable String id, Actor by) {
+        return original(id, 1, by);
+    }
+
+    /** The file an edition came from, byte by byte; 404 for one that was edited here. */
+    @GetMapping("/editions/{number}/original")
+    ResponseEntity<byte[]> original(@PathVariable String id, @PathVariable int number, Actor by) {
         Stored<Plan> plan = plans.find(id, by).orElseThrow(Problem::notFound);
-        return editions.original(id, plan.organisation())
-                .map(
-                        original ->
-                                ResponseEntity.ok()
-                                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                                        .header(
-                                                HttpHeaders.CONTENT_DISPOSITION,
-                                                ContentDisposition.attachment()
-                                                        .filename(id + ending(original))
-                                                        .build()
-                                                        .toString())
-                                        .eTag("\"" + plan.state().sha256() + "\"")
-                                        .body(original.content().getData()))
+        // The imported file is kept under the plan's id, whatever editions are forgotten.
+        Optional<String> file =
+                number == 1
+                        ? Optional.of(id)
+                        : plan.state().text().edition(number).map(EditionMark::id);
+        return file.flatMap(edition -> editions.original(edition, plan.organisation()))
+                .map(OutlineController::download)
                 .orElseThrow(Problem::notFound);
+    }
+
+    private static ResponseEntity<byte[]> download(Editions.Original original) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(original.id() + ending(original))
+                                .build()
+                                .toString())
+                .eTag("\"" + original.id() + "\"")
+                .body(original.content().getData());
     }
 
     private static String ending(Editions.Original original) {

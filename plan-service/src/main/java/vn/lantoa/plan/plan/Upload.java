@@ -53,7 +53,10 @@ final class Upload {
      * @throws Problem 413, 422 where none was chosen
      */
     static byte[] read(MultipartFile chosen) throws IOException {
-        byte[] content = chosen.getBytes();
+        byte[] content;
+        try (InputStream file = chosen.getInputStream()) {
+            content = file.readNBytes(MOST + 1);
+        }
         if (content.length == 0) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "document.empty");
         }

@@ -174,9 +174,11 @@ class PlanDocumentIT {
 
         Reply back = api.as(Member.FOCAL).upload(path("/editions"), PlanFile.WORD, edited);
 
-        assertThat(items(get("/editions/" + back.at("edition") + "/differences")))
+        String edition = "/editions/" + back.at("edition");
+        assertThat(items(get(edition + "/differences")))
                 .extracting(d -> d.path("kind").asString(), d -> d.path("pathBefore").asString())
                 .containsExactly(tuple("CHANGED", "II.1.d"));
+        assertThat(api.as(Member.FOCAL).download(path(edition + "/original"))).isEqualTo(edited);
     }
 
     @Test

@@ -281,6 +281,19 @@ class PlanIT {
     }
 
     @Test
+    void whatNobodyOffersIsRefusedInVietnameseUnlessTheReaderPrefersEnglish() {
+        String plan = imported(Sample.numbered(number)).at("id");
+        String path = "/plans/" + plan + "/original";
+
+        Reply refused = api.as(Member.FOCAL).post(path, "{}");
+        Reply inEnglish = api.as(Member.FOCAL).with("Accept-Language", "en").post(path, "{}");
+
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.at("title")).isEqualTo("Không hỗ trợ thao tác này");
+        assertThat(inEnglish.at("title")).isNotEqualTo(refused.at("title"));
+    }
+
+    @Test
     void theDocumentIsKeptByteByByte() {
         String text = new String(Sample.numbered(number), StandardCharsets.UTF_8);
         String plan = imported(Sample.numbered(number)).at("id");

@@ -66,6 +66,20 @@ class PlanPageIT {
     }
 
     @Test
+    void aFileThatIsTooLargeIsRefusedInWords() {
+        byte[] large = new byte[11 * 1024 * 1024];
+        large[0] = 'P';
+        large[1] = 'K';
+        large[2] = 3;
+        large[3] = 4;
+
+        Reply refused = form(Member.FOCAL, "/plans/import?_csrf=x", file(large));
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text()).contains("Tệp vượt quá 10 MB.");
+    }
+
+    @Test
     void thePageSpeaksEnglishToWhoAsksForIt() {
         Reply page = browser(Member.FOCAL).with("Accept-Language", "en").get("/plans/" + plan);
 

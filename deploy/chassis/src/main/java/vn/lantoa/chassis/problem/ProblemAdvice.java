@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -100,7 +101,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         HttpStatus known = HttpStatus.valueOf(status.value());
         String code = known == HttpStatus.NOT_FOUND ? "not-found" : "http." + known.value();
-        ProblemDetail detail = form.of(Problem.of(known, code), request.getLocale());
+        ProblemDetail detail = form.of(Problem.of(known, code), LocaleContextHolder.getLocale());
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(typeFor(request))
@@ -110,7 +111,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private ResponseEntity<Object> widened(Problem problem, WebRequest request) {
         return ResponseEntity.status(problem.status())
                 .contentType(typeFor(request))
-                .body(form.of(problem, request.getLocale()));
+                .body(form.of(problem, LocaleContextHolder.getLocale()));
     }
 
     private static MediaType typeFor(WebRequest request) {
