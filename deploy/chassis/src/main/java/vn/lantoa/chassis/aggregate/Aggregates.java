@@ -48,7 +48,7 @@ import vn.lantoa.chassis.relay.Relay;
  */
 public final class Aggregates<A extends Record> {
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 8;
     private static final int PENDING_MOST = 1000;
     private static final Duration BEHIND = Duration.ofSeconds(30);
     private static final Bson WITHOUT_OUTBOX = Projections.exclude("outbox");
@@ -60,6 +60,7 @@ public final class Aggregates<A extends Record> {
     private final Relay relay;
     private final Due<A> due;
     private final Taken<A> taken;
+    private final Turns turns = new Turns();
 
     Aggregates(
             AggregateType<A> type,
@@ -139,6 +140,10 @@ public final class Aggregates<A extends Record> {
      * taken again on it; with {@code If-Match} it is 412 instead.
      */
     public Outcome<A> change(String id, Command by, Function<A, Decision<A>> decide) {
+        return turns.inTurn(id, () -> changeInTurn(id, by, decide));
+    }
+
+    private Outcome<A> changeInTurn(String id, Command by, Function<A, Decision<A>> decide) {
         for (int attempt = 1; ; attempt++) {
             try {
                 Optional<Outcome<A>> outcome = changeOnce(id, by, decide);
