@@ -40,6 +40,7 @@ import vn.lantoa.chassis.clock.Round;
 import vn.lantoa.chassis.clock.Rounds;
 import vn.lantoa.chassis.contract.AsyncApi;
 import vn.lantoa.chassis.contract.Contract;
+import vn.lantoa.chassis.contract.Contracts;
 import vn.lantoa.chassis.contract.Topics;
 import vn.lantoa.chassis.http.BodyFaults;
 import vn.lantoa.chassis.http.CommandArgument;
@@ -125,9 +126,13 @@ public class ChassisAutoConfiguration {
 
     @Bean
     AggregateStore aggregateStore(
-            MongoDatabase database, Relay relay, DomainClock clock, ObjectProvider<Tracer> tracer) {
+            MongoDatabase database,
+            Relay relay,
+            Contracts told,
+            DomainClock clock,
+            ObjectProvider<Tracer> tracer) {
         return new AggregateStore(
-                database, relay, clock, () -> CurrentTrace.parent(tracer.getIfAvailable()));
+                database, relay, told, clock, () -> CurrentTrace.parent(tracer.getIfAvailable()));
     }
 
     @Bean
@@ -201,16 +206,14 @@ public class ChassisAutoConfiguration {
     @Bean
     AsyncApiController asyncApi(
             @Value("${spring.application.name}") String service,
-            ObjectProvider<RelayConfiguration.Produced> produced,
+            Contracts told,
             ObjectProvider<ListenerConfiguration.Consumed> consumed,
             List<Listener<?>> listeners) {
         Map<Contract, Set<String>> hears = new LinkedHashMap<>();
         consumed.stream()
                 .flatMap(c -> c.contracts().stream())
                 .forEach(contract -> hears.put(contract, heardOf(contract, listeners)));
-        List<Contract> tells =
-                produced.stream().map(RelayConfiguration.Produced::contract).toList();
-        return new AsyncApiController(AsyncApi.document(service, tells, hears));
+        return new AsyncApiController(AsyncApi.document(service, told.all(), hears));
     }
 
     private static Set<String> heardOf(Contract contract, List<Listener<?>> listeners) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.springframework.http.HttpStatus;
+import vn.lantoa.chassis.contract.Contract;
+import vn.lantoa.chassis.contract.Contracts;
+import vn.lantoa.chassis.event.Digest;
 import vn.lantoa.chassis.event.EventJson;
 import vn.lantoa.chassis.event.HashChain;
 import vn.lantoa.chassis.event.PendingEvent;
@@ -27,20 +30,24 @@ public final class AggregateStore {
 
     private final MongoDatabase database;
     private final Relay relay;
+    private final Contracts contracts;
     private final Clock domain;
     private final Supplier<Optional<String>> traceparent;
 
     /**
+     * @param contracts what this service may tell
      * @param domain the domain's clock
      * @param traceparent of the request that is being carried out
      */
     public AggregateStore(
             MongoDatabase database,
             Relay relay,
+            Contracts contracts,
             Clock domain,
             Supplier<Optional<String>> traceparent) {
         this.database = database;
         this.relay = relay;
+        this.contracts = contracts;
         this.domain = domain;
         this.traceparent = traceparent;
     }
@@ -81,14 +88,20 @@ public final class AggregateStore {
                 Record event, String subject, long sequence, Command by, String previousHash) {
             String id = subject + ":" + sequence;
             String type = event.getClass().getSimpleName();
-            String body = EventJson.write(event);
-            if (body.getBytes(StandardCharsets.UTF_8).length > EVENT_MOST) {
-                throw Problem.of(HttpStatus.CONTENT_TOO_LARGE, "event.too-large");
-            }
+            Contract contract = contracts.of(type);
+            Optional<String> body =
+                    contract.isTombstone(event.getClass())
+                            ? Optional.empty()
+                            : Optional.of(written(event));
+            Optional<String> digest =
+                    contract.isPersonal()
+                            ? Optional.of(Digest.of(body.orElse("")))
+                            : Optional.empty();
             Instant time = by.now().truncatedTo(ChronoUnit.MILLIS);
             String organisation = by.actor().organisation();
             String actor = by.actor().id();
-            String hash = HashChain.next(previousHash, id, type, time, organisation, actor, body);
+            String sealed = digest.or(() -> body).orElse("");
+            String hash = HashChain.next(previousHash, id, type, time, organisation, actor, sealed);
             return new PendingEvent(
                     id,
                     type,
@@ -101,7 +114,16 @@ public final class AggregateStore {
                     previousHash,
                     hash,
                     traceparent.get(),
+                    digest,
                     body);
+        }
+
+        private static String written(Record event) {
+            String body = EventJson.write(event);
+            if (body.getBytes(StandardCharsets.UTF_8).length > EVENT_MOST) {
+                throw Problem.of(HttpStatus.CONTENT_TOO_LARGE, "event.too-large");
+            }
+            return body;
         }
 
         @Override

@@ -189,12 +189,7 @@ public final class Aggregates<A extends Record> {
         PendingEvent pending =
                 events.pending(
                         event, stored.id(), version, by, before.getString("hash").getValue());
-        BsonDocument after =
-                updated(
-                        stored,
-                        form.change(state, pending, by, version, pending.since()),
-                        state,
-                        by);
+        BsonDocument after = updated(stored, form.change(before, state, pending, by), state, by);
         if (after == null) {
             refuseIfFull(stored);
             return Optional.empty();
@@ -247,6 +242,15 @@ public final class Aggregates<A extends Record> {
                 .projection(Projections.include("_id"))
                 .map(document -> document.getString("_id").getValue())
                 .into(new HashSet<>());
+    }
+
+    /** Those of these ids that the actor's organisation has, in one question and in no order. */
+    public List<Stored<A>> find(Actor by, Collection<String> ids) {
+        return documents
+                .find(and(in("_id", ids), eq("organisation", by.organisation())))
+                .projection(WITHOUT_OUTBOX)
+                .map(form::read)
+                .into(new ArrayList<>());
     }
 
     /**

@@ -30,6 +30,7 @@ import vn.lantoa.chassis.store.ChassisCodecs;
 final class StoredDocument<A extends Record> {
 
     static final int COMMANDS_KEPT = 32;
+    private static final String FORGOTTEN = "";
 
     private final AggregateType<A> type;
     private final Codec<A> states;
@@ -56,8 +57,8 @@ final class StoredDocument<A extends Record> {
     }
 
     /** The one write that changes state and event together. */
-    BsonDocument change(
-            A state, PendingEvent event, Command by, long version, Instant pendingSince) {
+    BsonDocument change(BsonDocument before, A state, PendingEvent event, Command by) {
+        long version = event.sequence();
         BsonDocument set =
                 new BsonDocument("state", encoded(state))
                         .append("keys", keys(state))
@@ -66,17 +67,33 @@ final class StoredDocument<A extends Record> {
                         .append("changedAt", date(by.now()))
                         .append("hash", new BsonString(event.hash()));
         unique(set, state, by.actor().organisation());
-        BsonDocument push =
-                new BsonDocument("outbox", EventDocument.of(event))
-                        .append(
-                                "commands",
-                                new BsonDocument(
-                                                "$each",
-                                                new BsonArray(List.of(command(by, version))))
-                                        .append("$slice", new BsonInt32(-COMMANDS_KEPT)));
+        BsonDocument push = new BsonDocument("outbox", EventDocument.of(event));
+        if (event.isTombstone()) {
+            set.append("commands", forgotten(before, command(by, version)));
+        } else {
+            push.append(
+                    "commands",
+                    new BsonDocument("$each", new BsonArray(List.of(command(by, version))))
+                            .append("$slice", new BsonInt32(-COMMANDS_KEPT)));
+        }
         return new BsonDocument("$set", set)
                 .append("$push", push)
-                .append("$min", new BsonDocument("pendingSince", date(pendingSince)));
+                .append("$min", new BsonDocument("pendingSince", date(event.since())));
+    }
+
+    /**
+     * The commands without their fingerprints: those are hashes of bodies that are erased. The ids
+     * stay, so that one that comes again late (422) does not bring back what was erased.
+     */
+    private static BsonArray forgotten(BsonDocument before, BsonDocument erasure) {
+        BsonArray commands = new BsonArray();
+        for (BsonValue known : before.getArray("commands")) {
+            commands.add(
+                    known.asDocument().clone().append("fingerprint", new BsonString(FORGOTTEN)));
+        }
+        commands.add(erasure);
+        return new BsonArray(
+                commands.subList(Math.max(0, commands.size() - COMMANDS_KEPT), commands.size()));
     }
 
     Stored<A> read(BsonDocument document) {

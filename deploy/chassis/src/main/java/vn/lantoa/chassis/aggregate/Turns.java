@@ -19,7 +19,9 @@ final class Turns {
 
     /** Fair: nobody waits longer than those before. Two aggregates may share one. */
     private final ReentrantLock[] locks =
-            Stream.generate(() -> new ReentrantLock(true)).limit(LOCKS).toArray(ReentrantLock[]::new);
+            Stream.generate(() -> new ReentrantLock(true))
+                    .limit(LOCKS)
+                    .toArray(ReentrantLock[]::new);
 
     /**
      * @throws Problem 409 when the turn does not come in time

@@ -29,7 +29,7 @@ public final class AsyncApi {
     private AsyncApi() {}
 
     /**
-     * @param tells the contract of the service's own topic, or none
+     * @param tells the contracts of the service's own topics, or none
      * @param hears by contract, the types it has listeners for
      */
     public static Map<String, Object> document(
@@ -37,15 +37,16 @@ public final class AsyncApi {
         Map<String, Object> channels = new TreeMap<>();
         Map<String, Object> operations = new TreeMap<>();
         Map<String, Object> messages = new TreeMap<>();
-        for (Contract contract : tells) {
-            channel(contract, typesOf(contract), channels, messages);
-            operation("tell", "send", contract, typesOf(contract), operations);
-        }
         hears.forEach(
                 (contract, types) -> {
                     channel(contract, types, channels, messages);
                     operation("hear", "receive", contract, types, operations);
                 });
+        // After what is heard: of its own topic a service may hear less than it tells.
+        for (Contract contract : tells) {
+            channel(contract, typesOf(contract), channels, messages);
+            operation("tell", "send", contract, typesOf(contract), operations);
+        }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("asyncapi", "3.0.0");
         document.put(
@@ -88,7 +89,17 @@ public final class AsyncApi {
                         "messages",
                         carried,
                         "bindings",
-                        Map.of("kafka", Map.of("partitions", 12))));
+                        Map.of("kafka", kafka(contract))));
+    }
+
+    private static Map<String, Object> kafka(Contract contract) {
+        return contract.isPersonal()
+                ? Map.of(
+                        "partitions",
+                        12,
+                        "topicConfiguration",
+                        Map.of("cleanup.policy", List.of("compact")))
+                : Map.of("partitions", 12);
     }
 
     private static void operation(
@@ -137,8 +148,13 @@ public final class AsyncApi {
         message.put("contentType", "application/json");
         message.put(
                 "headers", Map.of("type", "object", "properties", headers, "required", HEADERS));
-        message.put("payload", EventSchema.of(contract.type(type).orElseThrow()));
+        message.put("payload", payload(contract, type));
         message.put("examples", examples);
         return message;
+    }
+
+    private static Map<String, Object> payload(Contract contract, String type) {
+        Class<? extends Record> record = contract.type(type).orElseThrow();
+        return contract.isTombstone(record) ? Map.of("type", "null") : EventSchema.of(record);
     }
 }

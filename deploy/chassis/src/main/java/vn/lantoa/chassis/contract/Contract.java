@@ -7,25 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.chassis.event.EventJson;
 
 /**
- * What one service tells the others on its topic: the records under a sealed interface, which has
- * the constant {@code TOPIC}. A record's simple name is its type on the wire, for ever.
+ * What one service tells the others on a topic: the records under a sealed interface, which has the
+ * constant {@code TOPIC}. A record's simple name is its type on the wire, for ever.
+ *
+ * <p>An interface with a constant {@code PERSONAL} that is true makes a personal contract, for data
+ * that people may have erased. Its topic is compacted: each event carries the whole of its subject,
+ * so the last one is all that is needed, and a record without components is a tombstone, sent as no
+ * body at all ({@code null}), upon which Kafka forgets what was told of the subject. Its sample
+ * reads {@code null}.
  */
 public final class Contract {
 
     private final Class<?> root;
     private final String topic;
+    private final boolean personal;
     private final Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
     private final List<Sample> samples;
 
     private Contract(Class<?> root) {
         this.root = root;
-        try {
-            this.topic = (String) root.getField("TOPIC").get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(root + " names no TOPIC", e);
-        }
+        this.topic =
+                constant(root, "TOPIC", String.class)
+                        .orElseThrow(() -> new IllegalArgumentException(root + " names no TOPIC"));
+        this.personal = constant(root, "PERSONAL", Boolean.class).orElse(false);
         collect(root);
         this.samples = Sample.allOf(topic);
         for (String type : types.keySet()) {
@@ -38,6 +45,16 @@ public final class Contract {
     /** The contract under a sealed interface, e.g. {@code PlanEvents}. */
     public static Contract under(Class<?> root) {
         return new Contract(root);
+    }
+
+    private static <T> Optional<T> constant(Class<?> root, String name, Class<T> type) {
+        try {
+            return Optional.of(type.cast(root.getField(name).get(null)));
+        } catch (NoSuchFieldException e) {
+            return Optional.empty();
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(root + "." + name + " is not public", e);
+        }
     }
 
     private void collect(Class<?> sealed) {
@@ -63,6 +80,32 @@ public final class Contract {
 
     public String topic() {
         return topic;
+    }
+
+    /** Whether its bodies are personal data, which no store may keep longer than the topic does. */
+    public boolean isPersonal() {
+        return personal;
+    }
+
+    /** Whether a record of this type is told as no body at all. */
+    public boolean isTombstone(Class<?> type) {
+        return personal && type.isRecord() && type.getRecordComponents().length == 0;
+    }
+
+    /**
+     * The event that a body on the wire is.
+     *
+     * @throws RuntimeException when it is none of this type
+     */
+    public Record read(Class<? extends Record> type, byte[] body) {
+        if (!isTombstone(type)) {
+            return EventJson.read(body, type);
+        }
+        try {
+            return type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type + " cannot be made", e);
+        }
     }
 
     public Collection<Class<? extends Record>> types() {

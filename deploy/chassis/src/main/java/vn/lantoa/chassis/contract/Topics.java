@@ -1,5 +1,6 @@
 package vn.lantoa.chassis.contract;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,21 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * The topics, created before anyone binds to them: twelve partitions for ever, because an
- * aggregate's events must stay in one, and kept for ever, because figures are folds over them.
+ * aggregate's events must stay in one, and kept for ever, because figures are folds over them. What
+ * is personal is compacted instead: the last word on each person, and nothing of the erased.
  */
 public final class Topics implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Topics.class);
     private static final int PARTITIONS = 12;
     private static final int SECONDS = 60;
+
+    /** Erasure has 72 hours from the request (Decree 13/2023/NĐ-CP, article 16.5). */
+    private static final Duration FORGOTTEN_WITHIN = Duration.ofHours(24);
+
+    /** So long may a listener be away and still hear what it has to forget. */
+    private static final Duration TOMBSTONES_KEPT = Duration.ofDays(30);
+
     private static final List<String> EVENTS =
             List.of("plan.events", "content.events", "reporting.events");
 
@@ -46,7 +55,11 @@ public final class Topics implements SmartLifecycle {
                         "plan.people",
                         Map.of(
                                 TopicConfig.CLEANUP_POLICY_CONFIG,
-                                TopicConfig.CLEANUP_POLICY_COMPACT)));
+                                TopicConfig.CLEANUP_POLICY_COMPACT,
+                                TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                                Long.toString(FORGOTTEN_WITHIN.toMillis()),
+                                TopicConfig.DELETE_RETENTION_MS_CONFIG,
+                                Long.toString(TOMBSTONES_KEPT.toMillis()))));
         try (Admin admin =
                 Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers))) {
             for (var creation : admin.createTopics(topics).values().values()) {

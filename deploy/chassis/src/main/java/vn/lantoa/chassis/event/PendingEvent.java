@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param since wall time since when it waits
  * @param previous the hash of the aggregate's event before
  * @param hash over {@code previous} and this event
- * @param body JSON, byte for byte what is sent
+ * @param digest stands for the body in the hash of a personal event ({@link Digest}); there is none
+ *     for others
+ * @param body JSON, byte for byte what is sent; none for a tombstone, and none of a personal event
+ *     once it is sent
  */
 public record PendingEvent(
         String id,
@@ -26,4 +29,36 @@ public record PendingEvent(
         String previous,
         String hash,
         Optional<String> traceparent,
-        String body) {}
+        Optional<String> digest,
+        Optional<String> body) {
+
+    /** What the hash is over, beside the attributes. */
+    public String sealed() {
+        return digest.or(() -> body).orElse("");
+    }
+
+    /** Whether it says that what was told of its subject has to be forgotten. */
+    public boolean isTombstone() {
+        return digest.isPresent() && body.isEmpty();
+    }
+
+    /** What may stay of it for ever: all of it, or of a personal event all but the body. */
+    public PendingEvent skeleton() {
+        return digest.isEmpty()
+                ? this
+                : new PendingEvent(
+                        id,
+                        type,
+                        subject,
+                        sequence,
+                        time,
+                        since,
+                        organisation,
+                        actor,
+                        previous,
+                        hash,
+                        traceparent,
+                        digest,
+                        Optional.empty());
+    }
+}

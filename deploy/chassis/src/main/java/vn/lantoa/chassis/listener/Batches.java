@@ -15,7 +15,6 @@ final class Batches {
         List<?> offsets = header(batch, KafkaHeaders.OFFSET);
         List<Delivery> deliveries = new ArrayList<>();
         for (int i = 0; i < batch.getPayload().size(); i++) {
-            // A tombstone is no delivery: compacted topics end an aggregate's copy by it.
             if (batch.getPayload().get(i) instanceof Delivery raw) {
                 deliveries.add(
                         new Delivery(

@@ -1,6 +1,8 @@
 package vn.lantoa.chassis.listener;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -70,6 +72,15 @@ public final class DeadLetters {
 
     void remove(String id) {
         letters.deleteOne(eq("_id", id));
+    }
+
+    /** All of the same subject but the tombstone itself. */
+    void forget(Delivery tombstone) {
+        letters.deleteMany(
+                and(
+                        eq("topic", tombstone.topic()),
+                        eq("headers.ce_subject", tombstone.head().subject()),
+                        ne("_id", tombstone.id())));
     }
 
     public long count() {

@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lantoa.chassis.contract.Contract;
 import vn.lantoa.chassis.event.EventHead;
-import vn.lantoa.chassis.event.EventJson;
 
 /**
  * Shows each event to the listeners that hear it.
@@ -89,6 +88,7 @@ public final class Dispatcher {
                 Optional<Record> event = decode(delivery);
                 if (event.isPresent()) {
                     show(delivery, event.get(), additions, onFault);
+                    forgetIfErased(delivery, event.get());
                 }
             } catch (RuntimeException e) {
                 faulty(delivery, "decoding", e, onFault);
@@ -102,14 +102,22 @@ public final class Dispatcher {
         String type = delivery.type().orElseThrow(() -> new IllegalArgumentException("no ce_type"));
         Optional<Class<? extends Record>> known =
                 contract == null ? Optional.empty() : contract.type(type);
-        if (known.isEmpty()) {
+        if (contract == null || known.isEmpty()) {
             heard.unknown(type);
             if (unknownTypes.add(type)) {
                 log.info("Events of type {} are not known to this version and are skipped", type);
             }
             return Optional.empty();
         }
-        return Optional.of(EventJson.read(delivery.body(), known.get()));
+        return Optional.of(contract.read(known.get(), delivery.body()));
+    }
+
+    /** A dead letter is a copy, too: raw, with the name of whoever is erased now. */
+    private void forgetIfErased(Delivery delivery, Record event) {
+        Contract contract = contracts.get(delivery.topic());
+        if (contract != null && contract.isTombstone(event.getClass())) {
+            deadLetters.forget(delivery);
+        }
     }
 
     private void show(

@@ -12,7 +12,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.chassis.contract.Contract;
+import vn.lantoa.chassis.contract.Contracts;
 import vn.lantoa.chassis.event.PendingEvent;
 
 /**
@@ -22,10 +24,10 @@ import vn.lantoa.chassis.event.PendingEvent;
 final class EventProducer implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
-    private final Contract contract;
+    private final Contracts contracts;
     private final String source;
 
-    EventProducer(String brokers, Contract contract, String source) {
+    EventProducer(String brokers, Contracts contracts, String source) {
         Map<String, Object> config = new HashMap<>();
         config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
         config.put(ProducerConfig.CLIENT_ID_CONFIG, source + "-relay");
@@ -39,7 +41,7 @@ final class EventProducer implements AutoCloseable {
         config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16L * 1024 * 1024);
         this.producer =
                 new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
-        this.contract = contract;
+        this.contracts = contracts;
         this.source = source;
     }
 
@@ -48,13 +50,11 @@ final class EventProducer implements AutoCloseable {
         producer.send(record(event), done);
     }
 
-    /** The event as CloudEvents 1.0 in Kafka's binary mode. */
+    /** The event as CloudEvents 1.0 in Kafka's binary mode, on its contract's topic. */
     private ProducerRecord<String, byte[]> record(PendingEvent event) {
+        Contract contract = contracts.of(event.type());
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(
-                        contract.topic(),
-                        event.subject(),
-                        event.body().getBytes(StandardCharsets.UTF_8));
+                new ProducerRecord<>(contract.topic(), event.subject(), body(event));
         Headers headers = record.headers();
         put(headers, "ce_specversion", "1.0");
         put(headers, "ce_id", event.id());
@@ -70,6 +70,13 @@ final class EventProducer implements AutoCloseable {
         put(headers, "content-type", "application/json");
         event.traceparent().ifPresent(trace -> put(headers, "traceparent", trace));
         return record;
+    }
+
+    /** Null is how Kafka is told to forget a key. */
+    private static byte @Nullable [] body(PendingEvent event) {
+        return event.body().isPresent()
+                ? event.body().get().getBytes(StandardCharsets.UTF_8)
+                : null;
     }
 
     private static void put(Headers headers, String name, String value) {

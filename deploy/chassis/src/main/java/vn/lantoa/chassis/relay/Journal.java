@@ -20,6 +20,12 @@ import vn.lantoa.chassis.paging.Page;
 /**
  * Every event this service has told, once, for ever: the audit trail, and what to publish again
  * from after a loss of Kafka.
+ *
+ * <p>Of an event of a personal contract only the skeleton is kept: who did what to whom, when, and
+ * the digest that its hash is over; never the body, so that nothing here has to be erased. Such a
+ * topic can therefore not be published again from here. It does not need to be: each of its events
+ * carries its subject whole, so what there is to tell again stands in the aggregates as they are
+ * now. (Telling them again is a command on each; there is none yet.)
  */
 public final class Journal {
 
@@ -37,6 +43,7 @@ public final class Journal {
     void add(List<PendingEvent> told) {
         List<BsonDocument> documents =
                 told.stream()
+                        .map(PendingEvent::skeleton)
                         .map(EventDocument::of)
                         .map(d -> d.append("_id", d.remove("id")))
                         .toList();

@@ -11,13 +11,29 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lantoa.chassis.contract.Contract;
+import vn.lantoa.chassis.contract.Contracts;
 
 /** The relay of a service that tells something: one that has a {@link Produced} contract. */
 @Configuration(proxyBeanMethods = false)
 public class RelayConfiguration {
 
-    /** The contract of the topic a service tells its events on. */
-    public record Produced(Contract contract) {}
+    /** The contracts a service tells its events by, each with a topic of its own. */
+    public record Produced(List<Contract> contracts) {
+
+        public Produced {
+            contracts = List.copyOf(contracts);
+        }
+
+        public Produced(Contract only) {
+            this(List.of(only));
+        }
+    }
+
+    /** What all the service tells; nothing, for one that only listens. */
+    @Bean
+    Contracts toldContracts(ObjectProvider<Produced> produced) {
+        return new Contracts(produced.stream().flatMap(p -> p.contracts().stream()).toList());
+    }
 
     @Bean
     Journal journal(MongoDatabase database) {
@@ -33,27 +49,26 @@ public class RelayConfiguration {
     Relay relay(
             MongoDatabase database,
             Journal journal,
-            ObjectProvider<Produced> produced,
+            Contracts told,
             MeterRegistry meters,
             @Value("${lantoa.kafka}") String brokers,
             @Value("${spring.application.name}") String source) {
         return new Relay(
                 new Outboxes(database),
                 journal,
-                () -> new EventProducer(brokers, produced.getObject().contract(), source),
+                () -> new EventProducer(brokers, told, source),
                 new RelayMetrics(meters));
     }
 
     @Bean
-    RelayLife relayLife(Relay relay, ObjectProvider<Produced> produced) {
-        return new RelayLife(relay, !produced.stream().toList().isEmpty());
+    RelayLife relayLife(Relay relay, Contracts told) {
+        return new RelayLife(relay, !told.all().isEmpty());
     }
 
     @Bean
-    HealthIndicator relayHealthIndicator(Relay relay, ObjectProvider<Produced> produced) {
-        List<Produced> contracts = produced.stream().toList();
+    HealthIndicator relayHealthIndicator(Relay relay, Contracts told) {
         return () ->
-                contracts.isEmpty() || relay.isAlive()
+                told.all().isEmpty() || relay.isAlive()
                         ? Health.up().build()
                         : Health.down().withDetail("relay", "stopped").build();
     }

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import vn.lantoa.chassis.aggregate.AggregateStore;
 import vn.lantoa.chassis.contract.Contract;
+import vn.lantoa.chassis.contract.Contracts;
 import vn.lantoa.chassis.store.ChassisCodecs;
 import vn.lantoa.fixtures.Parts;
 import vn.lantoa.fixtures.Wire;
@@ -33,9 +34,11 @@ public final class Workshop {
     private final MongoDatabase database =
             CLIENT.getDatabase("chassis-" + UUID.randomUUID().toString().substring(0, 8));
     private final Contract contract;
+    private final Contracts contracts;
 
     public Workshop(Class<?> events, Map<String, String> topicSettings) {
         contract = Contract.under(events);
+        contracts = new Contracts(List.of(contract));
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", (Object) Parts.started().brokers()))) {
             NewTopic topic =
@@ -58,7 +61,7 @@ public final class Workshop {
         return new Relay(
                 new Outboxes(database),
                 new Journal(database),
-                () -> new EventProducer(Parts.started().brokers(), contract, "parcel-service"),
+                () -> new EventProducer(Parts.started().brokers(), contracts, "parcel-service"),
                 steps);
     }
 
@@ -76,7 +79,7 @@ public final class Workshop {
     }
 
     public AggregateStore store(Relay relay) {
-        return new AggregateStore(database, relay, Clock.systemUTC(), Optional::empty);
+        return new AggregateStore(database, relay, contracts, Clock.systemUTC(), Optional::empty);
     }
 
     public List<Wire.Told> told() {
