@@ -101,6 +101,34 @@ public record PlanDocument(
                 layout);
     }
 
+    /**
+     * The same document under a number and date of its own.
+     *
+     * @param lines of the letterhead, without what stood for a number or day that was not known
+     */
+    public PlanDocument issued(
+            Optional<DocumentNumber> given, Optional<LocalDate> day, List<String> lines) {
+        return new PlanDocument(
+                given,
+                place,
+                day,
+                documentType,
+                title,
+                year,
+                lines,
+                preamble,
+                parentPlan,
+                nodes,
+                recipients,
+                filing,
+                drafter,
+                signer,
+                signerCapacity,
+                references,
+                remainder,
+                layout);
+    }
+
     /** What stands around title, preamble and nodes: head, closing, remainder. */
     public List<Object> surroundings() {
         return List.of(

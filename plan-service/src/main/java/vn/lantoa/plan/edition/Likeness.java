@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How much two texts have in common, counted in words. */
-final class Likeness {
+public final class Likeness {
 
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Punct}]+");
 
     private Likeness() {}
 
     /** From 0 (no word in common) to 1 (the same words), order aside. */
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         Map<String, Integer> words = new HashMap<>();
         int[] total = {0};
         int[] common = {0};

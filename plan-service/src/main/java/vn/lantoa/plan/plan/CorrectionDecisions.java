@@ -42,7 +42,7 @@ final class CorrectionDecisions {
             List<String> wanted,
             TextDecisions.NewEdition edition,
             Command by) {
-        Optional<Decision<Plan>> refused = refused(plan, by);
+        Optional<Decision<Plan>> refused = outOfForce(plan, by);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -85,7 +85,7 @@ final class CorrectionDecisions {
                         told.facts(), letter.facts(), edition.mark().number(), nodes));
     }
 
-    private static String place(Difference difference) {
+    static String place(Difference difference) {
         return difference.pathAfter().or(difference::pathBefore).orElse(difference.node());
     }
 
@@ -123,7 +123,7 @@ final class CorrectionDecisions {
     }
 
     static Decision<Plan> recall(Plan plan, Aftermath.Letter notice, String reason, Command by) {
-        Optional<Decision<Plan>> refused = refused(plan, by);
+        Optional<Decision<Plan>> refused = outOfForce(plan, by);
         if (refused.isPresent()) {
             return plan.aftermath().recall().filter(r -> r.notice().equals(notice)).isPresent()
                     ? unchanged()
@@ -136,8 +136,18 @@ final class CorrectionDecisions {
         return accept(recalled, new PlanRecalled(recalled.facts(), notice.facts(), reason));
     }
 
-    /** Empty when the plan holds and the actor may decide about it. */
+    /** Empty when the plan is being worked by and the actor may decide about it. */
     static Optional<Decision<Plan>> refused(Plan plan, Command by) {
+        return plan.status() == Plan.Status.CLOSED && by.actor().is(Role.LEADER)
+                ? Optional.of(conflict("plan.closed"))
+                : outOfForce(plan, by);
+    }
+
+    /**
+     * Empty when the document holds and the actor may decide about it. A concluded plan is still a
+     * document that was sent out: its slips can be put right, and it can be taken back.
+     */
+    static Optional<Decision<Plan>> outOfForce(Plan plan, Command by) {
         if (!plan.isVisibleTo(by.actor())) {
             return Optional.of(hide());
         }
@@ -146,7 +156,7 @@ final class CorrectionDecisions {
         }
         return switch (plan.status()) {
             case DRAFT, SUBMITTED, APPROVED -> Optional.of(conflict("plan.not-issued"));
-            case ISSUED -> Optional.empty();
+            case ISSUED, CLOSED -> Optional.empty();
             case REPLACED -> Optional.of(conflict("plan.replaced"));
             case RECALLED -> Optional.of(conflict("plan.recalled"));
         };

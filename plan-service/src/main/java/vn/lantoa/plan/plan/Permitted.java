@@ -26,19 +26,20 @@ record Permitted(
     static Permitted to(Actor by, Plan plan) {
         boolean focal = by.is(Role.FOCAL_POINT);
         boolean leader = by.is(Role.LEADER);
+        boolean keeper = plan.isKeptBy(by);
         boolean draft = plan.status() == Plan.Status.DRAFT;
         boolean submitted = plan.status() == Plan.Status.SUBMITTED;
         boolean approved = plan.status() == Plan.Status.APPROVED;
         boolean unsigned = !plan.status().issued() || plan.text().signature().isEmpty();
         return new Permitted(
-                focal && draft,
-                focal && draft,
+                keeper && draft,
+                keeper && draft,
                 leader && submitted,
-                leader && (submitted || approved),
+                LifeDecisions.mayGiveBack(plan, by) && (submitted || approved),
                 leader && approved,
-                (focal || leader) && unsigned,
+                (keeper || leader) && unsigned,
                 focal || by.is(Role.ADMIN),
-                focal || leader,
+                keeper || leader,
                 by.isAnyOf(Role.FOCAL_POINT, Role.UNIT_HEAD));
     }
 

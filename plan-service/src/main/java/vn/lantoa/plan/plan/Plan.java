@@ -1,33 +1,18 @@
 package vn.lantoa.plan.plan;
 
-import static vn.lantoa.chassis.aggregate.Decision.accept;
-import static vn.lantoa.chassis.aggregate.Decision.conflict;
-import static vn.lantoa.chassis.aggregate.Decision.forbid;
-import static vn.lantoa.chassis.aggregate.Decision.hide;
-import static vn.lantoa.chassis.aggregate.Decision.refuse;
-import static vn.lantoa.chassis.aggregate.Decision.unchanged;
-
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.access.Role;
-import vn.lantoa.chassis.aggregate.Command;
-import vn.lantoa.chassis.aggregate.Decision;
-import vn.lantoa.chassis.clock.DomainClock;
-import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.plan.document.DocumentNumber;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Recipient;
 import vn.lantoa.plan.document.Reference;
-import vn.lantoa.plan.events.PlanApproved;
 import vn.lantoa.plan.events.PlanFacts;
-import vn.lantoa.plan.events.PlanImported;
-import vn.lantoa.plan.events.PlanIssued;
-import vn.lantoa.plan.events.PlanReturned;
-import vn.lantoa.plan.events.PlanSubmitted;
 import vn.lantoa.plan.events.RecipientFacts;
+import vn.lantoa.plan.number.Register;
 
 /**
  * A plan: what an office has to make known in a year. Its document stands beside it ({@link
@@ -43,6 +28,8 @@ import vn.lantoa.plan.events.RecipientFacts;
  * @param cites the numbers of the documents its text cites, e.g. {@code 76/NQ-CP}
  * @param text which edition its text is, and how it is to be signed
  * @param aftermath what became of it after the issue
+ * @param standing its level, unit and parent; empty where it was stored before plans had them
+ * @param numbering how it came to its number; empty likewise
  */
 record Plan(
         String id,
@@ -58,7 +45,9 @@ record Plan(
         Optional<LocalDate> issuedOn,
         List<String> cites,
         PlanText text,
-        Aftermath aftermath) {
+        Aftermath aftermath,
+        Optional<Standing> standing,
+        Optional<Numbering> numbering) {
 
     enum Status {
         DRAFT,
@@ -68,13 +57,15 @@ record Plan(
         /** Another plan holds in its place. */
         REPLACED,
         /** Taken back. */
-        RECALLED;
+        RECALLED,
+        /** Concluded: its time is over, its text and tasks stay as they are. */
+        CLOSED;
 
         /** Whether it is out of the house. */
         boolean issued() {
             return switch (this) {
                 case DRAFT, SUBMITTED, APPROVED -> false;
-                case ISSUED, REPLACED, RECALLED -> true;
+                case ISSUED, REPLACED, RECALLED, CLOSED -> true;
             };
         }
     }
@@ -85,182 +76,98 @@ record Plan(
         cites = List.copyOf(cites);
     }
 
-    /** Only the focal point brings documents in; what was read of it is the draft. */
-    static Decision<Plan> begin(Plan draft, Command by) {
-        return mayBegin(by.actor())
-                ? accept(draft, new PlanImported(draft.facts(), draft.sha256()))
-                : forbid("plan.import-not-allowed");
+    /** Public for the pages, as what records have is. */
+    public Standing stands() {
+        return standing.orElse(Standing.ALONE);
     }
 
-    static boolean mayBegin(Actor actor) {
-        return actor.is(Role.FOCAL_POINT);
+    Numbering numbers() {
+        return numbering.orElse(Numbering.NONE);
     }
 
-    Decision<Plan> submit(Command by) {
-        if (!isVisibleTo(by.actor())) {
-            return hide();
-        }
-        if (!by.actor().is(Role.FOCAL_POINT)) {
-            return forbid("plan.submit-not-allowed");
-        }
-        return switch (status) {
-            case DRAFT -> {
-                if (topics.stream().noneMatch(Topic::leaf)) {
-                    yield refuse(
-                            "plan.topics-required", FieldFault.at("/topics", "field.required"));
-                }
-                if (text.yearBasis().proposed()) {
-                    yield refuse(
-                            "plan.year-unconfirmed",
-                            FieldFault.at("/year", "plan.year-unconfirmed"));
-                }
-                Plan submitted = with(Status.SUBMITTED, Optional.empty(), Optional.empty());
-                yield accept(submitted, new PlanSubmitted(submitted.facts()));
-            }
-            case SUBMITTED -> unchanged();
-            case APPROVED, ISSUED, REPLACED, RECALLED -> conflict("plan.approved");
-        };
-    }
-
-    Decision<Plan> giveBack(String reason, Command by) {
-        if (!isVisibleTo(by.actor())) {
-            return hide();
-        }
-        if (!by.actor().is(Role.LEADER)) {
-            return forbid("plan.decide-not-allowed");
-        }
-        return switch (status) {
-            case SUBMITTED, APPROVED -> {
-                Plan draft = with(Status.DRAFT, Optional.of(reason), Optional.empty());
-                yield accept(draft, new PlanReturned(draft.facts(), reason));
-            }
-            case DRAFT -> conflict("plan.not-submitted");
-            case ISSUED, REPLACED, RECALLED -> conflict("plan.issued");
-        };
-    }
-
-    Decision<Plan> approve(Command by) {
-        if (!isVisibleTo(by.actor())) {
-            return hide();
-        }
-        if (!by.actor().is(Role.LEADER)) {
-            return forbid("plan.decide-not-allowed");
-        }
-        return switch (status) {
-            case SUBMITTED -> {
-                Plan approved = with(Status.APPROVED, Optional.empty(), Optional.empty());
-                yield accept(approved, new PlanApproved(approved.facts()));
-            }
-            case DRAFT -> conflict("plan.not-submitted");
-            case APPROVED, ISSUED, REPLACED, RECALLED -> unchanged();
-        };
-    }
-
-    /** A document goes out with number and date (Decree 30/2020/NĐ-CP, article 8). */
-    Decision<Plan> issue(Command by) {
-        if (!isVisibleTo(by.actor())) {
-            return hide();
-        }
-        if (!by.actor().is(Role.LEADER)) {
-            return forbid("plan.decide-not-allowed");
-        }
-        return switch (status) {
-            case APPROVED -> {
-                if (number.isEmpty() || date.isEmpty()) {
-                    yield refuse("plan.number-required", missing());
-                }
-                LocalDate today = LocalDate.ofInstant(by.now(), DomainClock.ZONE);
-                Plan issued = with(Status.ISSUED, Optional.empty(), Optional.of(today));
-                yield accept(issued, new PlanIssued(issued.facts(), today));
-            }
-            case DRAFT, SUBMITTED -> conflict("plan.not-approved");
-            case ISSUED, REPLACED, RECALLED -> unchanged();
-        };
-    }
-
-    private FieldFault[] missing() {
-        return Stream.concat(
-                        number.isEmpty()
-                                ? Stream.of(FieldFault.at("/number", "field.required"))
-                                : Stream.empty(),
-                        date.isEmpty()
-                                ? Stream.of(FieldFault.at("/issueDate", "field.required"))
-                                : Stream.empty())
-                .toArray(FieldFault[]::new);
-    }
-
-    /** Those who work on it see it from the draft on, the others once it is issued. */
+    /**
+     * Those who work on it see it from the draft on, the others once it is issued. A unit's draft
+     * is worked on in the unit.
+     */
     boolean isVisibleTo(Actor actor) {
-        return status.issued() || seesDrafts(actor);
+        return status.issued() || seesDrafts(actor) || isOfUnitOf(actor);
     }
 
     static boolean seesDrafts(Actor actor) {
         return actor.isAnyOf(Role.FOCAL_POINT, Role.LEADER, Role.APP);
     }
 
-    /** E.g. {@code SNgV/KH/2022/1391}: numbers are counted by issuer, type and year of issue. */
+    /** A unit's head and officers see what the unit drafts. */
+    static boolean seesDraftsOf(String unit, Actor actor) {
+        return actor.isAnyOf(Role.UNIT_HEAD, Role.OFFICER) && actor.worksIn(unit);
+    }
+
+    private boolean isOfUnitOf(Actor actor) {
+        return stands().unit().filter(unit -> seesDraftsOf(unit, actor)).isPresent();
+    }
+
+    /** The focal point keeps all plans, a unit's head the unit's. */
+    boolean isKeptBy(Actor actor) {
+        return actor.is(Role.FOCAL_POINT) || (actor.is(Role.UNIT_HEAD) && isOfUnitOf(actor));
+    }
+
+    /**
+     * E.g. {@code SNgV/KH/2022/1391}: numbers are counted by issuer, type and year of issue. One
+     * that is kept for a draft counts before the draft has a date.
+     */
     Optional<String> register() {
-        return number.flatMap(
-                given ->
-                        date.map(
-                                day ->
-                                        "%s/%s/%d/%d"
-                                                .formatted(
-                                                        given.issuer(),
-                                                        given.type(),
-                                                        day.getYear(),
-                                                        given.sequence())));
+        return numbers()
+                .register()
+                .or(
+                        () ->
+                                number.flatMap(
+                                        given ->
+                                                date.map(
+                                                        day ->
+                                                                new Register(
+                                                                                given.issuer(),
+                                                                                given.type(),
+                                                                                day.getYear())
+                                                                        .at(given.sequence())
+                                                                        .text())));
     }
 
     Optional<Topic> topic(String code) {
         return topics.stream().filter(topic -> topic.code().equals(code)).findFirst();
     }
 
+    /** The years it plans: one, or those of a programme. */
+    List<Integer> years() {
+        return stands().span().map(Span::years).orElse(List.of(year));
+    }
+
+    /** The last day of what it plans. */
+    LocalDate lastDay() {
+        return LocalDate.of(years().getLast(), Month.DECEMBER, 31);
+    }
+
+    PlanAnew but() {
+        return new PlanAnew(this);
+    }
+
     Plan with(List<Topic> other) {
-        return copy(year, other, status, returned, issuedOn, text, aftermath);
+        return but().topics(other).made();
     }
 
     Plan with(PlanText other) {
-        return copy(year, topics, status, returned, issuedOn, other, aftermath);
+        return but().text(other).made();
     }
 
     Plan with(Status next, Aftermath other) {
-        return copy(year, topics, next, returned, issuedOn, text, other);
+        return but().status(next).aftermath(other).made();
+    }
+
+    Plan with(Standing other) {
+        return but().standing(other).made();
     }
 
     Plan planning(int other) {
-        PlanText given = text.planning(YearBasis.GIVEN);
-        return copy(other, topics, status, returned, issuedOn, given, aftermath);
-    }
-
-    private Plan with(Status next, Optional<String> reason, Optional<LocalDate> issued) {
-        return copy(year, topics, next, reason, issued, text, aftermath);
-    }
-
-    /** The same document; what people did with it may differ. */
-    private Plan copy(
-            int planned,
-            List<Topic> told,
-            Status next,
-            Optional<String> reason,
-            Optional<LocalDate> issued,
-            PlanText words,
-            Aftermath after) {
-        return new Plan(
-                id,
-                number,
-                title,
-                planned,
-                date,
-                told,
-                recipients,
-                sha256,
-                next,
-                reason,
-                issued,
-                cites,
-                words,
-                after);
+        return but().year(other).text(text.planning(YearBasis.GIVEN)).made();
     }
 
     /** The same plan by a newer edition of its text. */
@@ -281,7 +188,9 @@ record Plan(
                 document.year().isPresent()
                         ? text.next(edition).planning(YearBasis.TITLE)
                         : text.next(edition),
-                aftermath);
+                aftermath,
+                Optional.of(stands().reading(document)),
+                numbering);
     }
 
     /** The first 500 are findable; no plan was seen to cite a hundred. */
@@ -301,6 +210,12 @@ record Plan(
                         .map(r -> new RecipientFacts(r.name(), r.purpose(), r.kind().name()))
                         .toList(),
                 status.name(),
-                issuedOn);
+                issuedOn,
+                stands().unit(),
+                stands().parent(),
+                stands().parentNumber(),
+                Optional.of(stands().level().name()),
+                Optional.of(years().getFirst()),
+                Optional.of(years().getLast()));
     }
 }

@@ -41,10 +41,12 @@ final class PlanController {
 
     private final Plans plans;
     private final Imports imports;
+    private final Parents parents;
 
-    PlanController(Plans plans, Imports imports) {
+    PlanController(Plans plans, Imports imports, Parents parents) {
         this.plans = plans;
         this.imports = imports;
+        this.parents = parents;
     }
 
     /**
@@ -54,6 +56,10 @@ final class PlanController {
      *
      * @param year the planned year, for a document whose title does not name it; without it, the
      *     year is a proposal (its basis says of what) that a person confirms under {@code …/year}
+     * @param unit whose plan it is, for a unit's own
+     * @param parent id of the plan it stands under; by default the one its preamble names
+     * @param level {@code SUPERIOR} for another agency's plan that is carried out here: in force at
+     *     once, with its number and date
      */
     @PostMapping("/import")
     @Operation(
@@ -72,10 +78,16 @@ final class PlanController {
                                         schema = @Schema(type = "string"))
                             }))
     ResponseEntity<PlanView> read(
-            HttpServletRequest request, @RequestParam Optional<Integer> year, Command by)
+            HttpServletRequest request,
+            @RequestParam Optional<Integer> year,
+            @RequestParam Optional<@Size(min = 1, max = 60) String> unit,
+            @RequestParam Optional<@Size(min = 1, max = 60) String> parent,
+            @RequestParam Optional<Standing.Level> level,
+            Command by)
             throws IOException {
-        Outcome<Plan> outcome = imports.read(Upload.read(request), year, by);
-        return Answers.created(outcome, "/plans", this::view);
+        Imports.Place place = new Imports.Place(level, unit, parent);
+        Outcome<Plan> outcome = imports.read(Upload.read(request), year, place, by);
+        return Answers.created(outcome, "/plans", stored -> view(stored, by.actor()));
     }
 
     /** Says, or confirms, which year a draft plans. */
@@ -86,29 +98,25 @@ final class PlanController {
 
     @PostMapping("/{id}/submission")
     ResponseEntity<PlanSummary> submit(@PathVariable String id, Command by) {
-        return changed(plans.change(id, by, plan -> plan.submit(by)));
+        return changed(plans.change(id, by, plan -> LifeDecisions.submit(plan, by)));
     }
 
     @PostMapping("/{id}/return")
     ResponseEntity<PlanSummary> giveBack(
             @PathVariable String id, @RequestBody Reason reason, Command by) {
-        return changed(plans.change(id, by, plan -> plan.giveBack(reason.reason(), by)));
+        return changed(
+                plans.change(id, by, plan -> LifeDecisions.giveBack(plan, reason.reason(), by)));
     }
 
     @PostMapping("/{id}/approval")
     ResponseEntity<PlanSummary> approve(@PathVariable String id, Command by) {
-        return changed(plans.change(id, by, plan -> plan.approve(by)));
-    }
-
-    @PostMapping("/{id}/issuance")
-    ResponseEntity<PlanSummary> issue(@PathVariable String id, Command by) {
-        return changed(plans.change(id, by, plan -> plan.issue(by)));
+        return changed(plans.change(id, by, plan -> LifeDecisions.approve(plan, by)));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<PlanView> find(@PathVariable String id, Actor by) {
         return plans.find(id, by)
-                .map(plan -> Answers.found(plan, this::view))
+                .map(plan -> Answers.found(plan, stored -> view(stored, by)))
                 .orElseThrow(Problem::notFound);
     }
 
@@ -116,7 +124,10 @@ final class PlanController {
      * By the documents' dates, the newest first.
      *
      * @param number as it stands in the document, e.g. {@code 1391/KH-SNgV}
+     * @param year one it plans; a programme is found under each of its years
      * @param cites the number of a document it cites, e.g. {@code 76/NQ-CP}
+     * @param unit whose plan it is
+     * @param parent id of the plan it stands under
      * @param updatedSince only what changed since then, in the order of changes, 30 s behind
      */
     @GetMapping
@@ -125,6 +136,9 @@ final class PlanController {
             @RequestParam Optional<Integer> year,
             @RequestParam Optional<String> cites,
             @RequestParam Optional<Plan.Status> state,
+            @RequestParam Optional<String> unit,
+            @RequestParam Optional<String> parent,
+            @RequestParam Optional<Standing.Level> level,
             @RequestParam Optional<OffsetDateTime> updatedSince,
             @RequestParam Optional<Integer> limit,
             @RequestParam Optional<String> after,
@@ -134,12 +148,15 @@ final class PlanController {
                         .where("number", number)
                         .where("cites", cites)
                         .where("year", year)
+                        .where("parent", parent)
+                        .where("level", level.map(Enum::name))
                         .updatedSince(updatedSince.map(OffsetDateTime::toInstant));
-        return plans.list(listing, state, by).map(PlanSummary::of);
+        return plans.list(listing, state, unit, by).map(PlanSummary::of);
     }
 
-    private PlanView view(Stored<Plan> stored) {
-        return PlanView.of(stored, plans.edition(stored).document());
+    private PlanView view(Stored<Plan> stored, Actor by) {
+        return PlanView.of(
+                stored, plans.edition(stored).document(), parents.reference(stored.state(), by));
     }
 
     private static ResponseEntity<PlanSummary> changed(Outcome<Plan> outcome) {

@@ -42,7 +42,7 @@ final class PlanForms {
 
     @PostMapping(path = "/submission", consumes = FORM)
     ResponseEntity<Void> submit(@PathVariable String id, Command by) {
-        return back(plans.change(id, by, plan -> plan.submit(by)), "");
+        return back(plans.change(id, by, plan -> LifeDecisions.submit(plan, by)), "");
     }
 
     @PostMapping(path = "/year", consumes = FORM)
@@ -55,17 +55,12 @@ final class PlanForms {
     ResponseEntity<Void> giveBack(
             @PathVariable String id, @RequestParam Optional<String> reason, Command by) {
         String given = required("reason", reason, LONGEST_REASON);
-        return back(plans.change(id, by, plan -> plan.giveBack(given, by)), "");
+        return back(plans.change(id, by, plan -> LifeDecisions.giveBack(plan, given, by)), "");
     }
 
     @PostMapping(path = "/approval", consumes = FORM)
     ResponseEntity<Void> approve(@PathVariable String id, Command by) {
-        return back(plans.change(id, by, plan -> plan.approve(by)), "");
-    }
-
-    @PostMapping(path = "/issuance", consumes = FORM)
-    ResponseEntity<Void> issue(@PathVariable String id, Command by) {
-        return back(plans.change(id, by, plan -> plan.issue(by)), "");
+        return back(plans.change(id, by, plan -> LifeDecisions.approve(plan, by)), "");
     }
 
     @PostMapping(path = "/signature", consumes = FORM)
@@ -150,7 +145,7 @@ final class PlanForms {
                 .toList();
     }
 
-    private static String required(String field, Optional<String> value, int longest) {
+    static String required(String field, Optional<String> value, int longest) {
         return filled(field, value, longest)
                 .orElseThrow(
                         () ->
@@ -159,7 +154,7 @@ final class PlanForms {
     }
 
     /** A field left empty is none. */
-    private static Optional<String> filled(String field, Optional<String> value, int longest) {
+    static Optional<String> filled(String field, Optional<String> value, int longest) {
         Optional<String> words = value.map(String::strip).filter(text -> !text.isEmpty());
         if (words.filter(text -> text.length() > longest).isPresent()) {
             throw Problem.invalid(List.of(FieldFault.at("/" + field, "field.size", 1, longest)));
@@ -167,7 +162,7 @@ final class PlanForms {
         return words;
     }
 
-    private static ResponseEntity<Void> back(Outcome<Plan> outcome, String place) {
+    static ResponseEntity<Void> back(Outcome<Plan> outcome, String place) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/plans/" + outcome.orThrow().id() + place))
                 .build();

@@ -3,6 +3,7 @@ package vn.lantoa.plan.plan;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,26 +48,30 @@ final class PlanListPage {
     ModelAndView list(
             @RequestParam Optional<Plan.Status> state,
             @RequestParam Optional<Integer> year,
+            @RequestParam Optional<String> unit,
             @RequestParam Optional<String> after,
             Actor by) {
         Listing listing = Listing.by("-date", A_PAGE, after).where("year", year);
-        Page<Stored<Plan>> page = plans.list(listing, state, by);
+        Optional<String> whose = unit.filter(named -> !named.isBlank());
+        Page<Stored<Plan>> page = plans.list(listing, state, whose, by);
         return new ModelAndView("plans")
                 .addObject("plans", page.map(PlanSummary::of).items())
-                .addObject("older", page.next().map(next -> address(state, year, next)).orElse(""))
+                .addObject(
+                        "older",
+                        page.next().map(next -> address(state, year, whose, next)).orElse(""))
                 .addObject("first", after.isEmpty())
-                .addObject("filtered", state.isPresent() || year.isPresent())
+                .addObject("filtered", state.isPresent() || year.isPresent() || whose.isPresent())
                 .addObject("state", state.map(Enum::name).orElse(""))
                 .addObject("year", year.map(String::valueOf).orElse(""))
                 .addObject("states", states(by))
                 .addObject("years", years(year))
-                .addObject("mayImport", Plan.mayBegin(by));
+                .addObject("mayImport", LifeDecisions.mayBegin(Standing.ALONE, by));
     }
 
     private static List<Plan.Status> states(Actor by) {
         return Plan.seesDrafts(by)
                 ? List.of(Plan.Status.values())
-                : List.of(Plan.Status.ISSUED, Plan.Status.REPLACED, Plan.Status.RECALLED);
+                : Arrays.stream(Plan.Status.values()).filter(Plan.Status::issued).toList();
     }
 
     /** From next year backwards; a year asked for beyond them stands there too. */
@@ -83,10 +88,14 @@ final class PlanListPage {
     }
 
     private static String address(
-            Optional<Plan.Status> state, Optional<Integer> year, String after) {
+            Optional<Plan.Status> state,
+            Optional<Integer> year,
+            Optional<String> unit,
+            String after) {
         return UriComponentsBuilder.fromPath("/plans")
                 .queryParamIfPresent("state", state)
                 .queryParamIfPresent("year", year)
+                .queryParamIfPresent("unit", unit)
                 .queryParam("after", after)
                 .encode()
                 .build()
@@ -101,7 +110,7 @@ final class PlanListPage {
     ResponseEntity<Void> read(
             @RequestParam MultipartFile file, @RequestParam Optional<Integer> year, Command by)
             throws IOException {
-        String id = imports.read(Upload.read(file), year, by).orThrow().id();
+        String id = imports.read(Upload.read(file), year, Imports.Place.OWN, by).orThrow().id();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/plans/" + id))
                 .build();

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.chassis.access.Actor;
+import vn.lantoa.chassis.aggregate.Listing;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.chassis.problem.Problem;
@@ -49,16 +50,27 @@ final class PlanPage {
         }
     }
 
+    private static final int MOST_CHILDREN = 100;
+    private static final ParentRef NOWHERE =
+            new ParentRef(Optional.empty(), Optional.empty(), Optional.empty());
+
     private final Plans plans;
     private final Texts texts;
     private final Offices offices;
     private final CitationNotes citations;
+    private final Parents parents;
     private final Messages messages;
 
     PlanPage(
-            Plans plans, Texts texts, Offices offices, CitationNotes citations, Messages messages) {
+            Plans plans,
+            Texts texts,
+            Offices offices,
+            CitationNotes citations,
+            Parents parents,
+            Messages messages) {
         this.plans = plans;
         this.texts = texts;
+        this.parents = parents;
         this.offices = offices;
         this.citations = citations;
         this.messages = messages;
@@ -75,6 +87,9 @@ final class PlanPage {
         Permitted may = Permitted.to(by, plan);
         return titled("plan", plan)
                 .addObject("may", may)
+                .addObject("life", LifeActions.to(by, plan))
+                .addObject("parent", parents.reference(plan, by).orElse(NOWHERE))
+                .addObject("children", children(id, by))
                 .addObject("paper", Paper.of(plan, document, names, day))
                 .addObject("names", names.orElse(new Offices.Names(Optional.empty(), "")))
                 .addObject("day", day)
@@ -85,6 +100,17 @@ final class PlanPage {
                 .addObject("notes", notes(document, by, reader))
                 .addObject("abbreviations", Abbreviations.of(document))
                 .addObject("editions", editions(plan));
+    }
+
+    /** The newest of the plans directly under it that the reader may see. */
+    private List<PlanSummary> children(String id, Actor by) {
+        return plans
+                .all(Listing.by("-date", MOST_CHILDREN, Optional.empty()).where("parent", id), by)
+                .items()
+                .stream()
+                .filter(child -> child.state().isVisibleTo(by))
+                .map(PlanSummary::of)
+                .toList();
     }
 
     private OpenFindings findings(Stored<Plan> stored, Permitted may, Locale reader) {

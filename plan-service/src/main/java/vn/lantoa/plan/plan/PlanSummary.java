@@ -19,6 +19,12 @@ record PlanSummary(
         Optional<LocalDate> issuedOn,
         int topics,
         int edition,
+        Standing.Level level,
+        Optional<String> unit,
+        Optional<String> parent,
+        int firstYear,
+        int lastYear,
+        Optional<ParentChange> parentChanged,
         long version,
         OffsetDateTime changedAt) {
 
@@ -35,6 +41,12 @@ record PlanSummary(
                 plan.issuedOn(),
                 (int) plan.topics().stream().filter(Topic::leaf).count(),
                 plan.text().edition().number(),
+                plan.stands().level(),
+                plan.stands().unit(),
+                plan.stands().parent(),
+                plan.years().getFirst(),
+                plan.years().getLast(),
+                plan.stands().parentChanged(),
                 stored.version(),
                 OffsetDateTime.ofInstant(stored.changedAt(), DomainClock.ZONE));
     }

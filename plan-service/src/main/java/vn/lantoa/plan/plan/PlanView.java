@@ -27,6 +27,12 @@ import vn.lantoa.plan.document.Reference;
  * @param edition the number of the edition that is its text now
  * @param errata letters that put slips of form right
  * @param replacedBy the plan that holds in its place
+ * @param register the place of its number in the yearly register, {@code SNgV/KH/2023/42}
+ * @param unit whose plan it is, for a unit's
+ * @param parentRef the plan it stands under, as a person or the preamble says
+ * @param parentChanged what became of that plan and nobody acknowledged yet
+ * @param firstYear the first year it plans, {@code lastYear} the last
+ * @param revisions other documents that changed what it says
  */
 record PlanView(
         String id,
@@ -56,6 +62,15 @@ record PlanView(
         List<Aftermath.Erratum> errata,
         Optional<Aftermath.Replacement> replacedBy,
         Optional<Aftermath.Recall> recall,
+        Optional<String> register,
+        Standing.Level level,
+        Optional<String> unit,
+        Optional<ParentRef> parentRef,
+        Optional<ParentChange> parentChanged,
+        int firstYear,
+        int lastYear,
+        List<Aftermath.Revision> revisions,
+        Optional<Aftermath.Closure> closure,
         String sha256,
         long version,
         OffsetDateTime changedAt) {
@@ -92,7 +107,7 @@ record PlanView(
         }
     }
 
-    static PlanView of(Stored<Plan> stored, PlanDocument document) {
+    static PlanView of(Stored<Plan> stored, PlanDocument document, Optional<ParentRef> parentRef) {
         Plan plan = stored.state();
         return new PlanView(
                 plan.id(),
@@ -122,6 +137,15 @@ record PlanView(
                 plan.aftermath().errata(),
                 plan.aftermath().replaced(),
                 plan.aftermath().recall(),
+                plan.register(),
+                plan.stands().level(),
+                plan.stands().unit(),
+                parentRef,
+                plan.stands().parentChanged(),
+                plan.years().getFirst(),
+                plan.years().getLast(),
+                plan.aftermath().revisions(),
+                plan.aftermath().closure(),
                 plan.sha256(),
                 stored.version(),
                 OffsetDateTime.ofInstant(stored.changedAt(), DomainClock.ZONE));

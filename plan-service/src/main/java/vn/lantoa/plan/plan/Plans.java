@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -22,10 +23,13 @@ import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.number.Register;
 
 /** The plans of all organisations; whoever asks sees their own organisation's. */
 @Component
 public final class Plans {
+
+    static final String NUMBER_TAKEN = "plan.number-taken";
 
     private static final AggregateType<Plan> TYPE =
             new AggregateType<>(
@@ -38,8 +42,20 @@ public final class Plans {
                                     List.of("cites", "date"),
                                     List.of("number", "date"),
                                     List.of("status", "date"),
-                                    List.of("year", "date")))
-                    .unique("register", "plan.number-taken");
+                                    List.of("year", "date"),
+                                    List.of("status", "year", "date"),
+                                    List.of("unit", "date"),
+                                    List.of("unit", "status", "date"),
+                                    List.of("unit", "year", "date"),
+                                    List.of("level", "date"),
+                                    List.of("level", "status", "date"),
+                                    List.of("level", "year", "date"),
+                                    List.of("parent", "date"),
+                                    List.of("parent", "status", "date"),
+                                    List.of("parent", "year", "date"),
+                                    List.of("awaits", "date"),
+                                    List.of("book", "sequence")))
+                    .unique("register", NUMBER_TAKEN);
 
     private final Aggregates<Plan> plans;
     private final Editions editions;
@@ -52,10 +68,22 @@ public final class Plans {
     private static Map<String, Object> keys(Plan plan) {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("status", plan.status().name());
-        keys.put("year", plan.year());
+        keys.put("year", plan.years());
         keys.put("date", plan.date().map(LocalDate::toString).orElse(""));
         plan.number().ifPresent(number -> keys.put("number", number.text()));
         plan.register().ifPresent(register -> keys.put("register", register));
+        plan.register()
+                .flatMap(Register::place)
+                .ifPresent(
+                        place -> {
+                            keys.put("book", place.register().text());
+                            keys.put("sequence", place.sequence());
+                        });
+        Standing standing = plan.stands();
+        keys.put("level", standing.level().name());
+        standing.unit().ifPresent(unit -> keys.put("unit", unit));
+        standing.parent().ifPresent(parent -> keys.put("parent", parent));
+        standing.awaits().ifPresent(number -> keys.put("awaits", number));
         keys.put("cites", plan.cites());
         return keys;
     }
@@ -79,7 +107,7 @@ public final class Plans {
                         other -> {
                             throw Problem.of(
                                             HttpStatus.CONFLICT,
-                                            "plan.number-taken",
+                                            NUMBER_TAKEN,
                                             register.get(),
                                             other.id())
                                     .about("plans", other.id());
@@ -98,6 +126,23 @@ public final class Plans {
         return plans.find(by, id).filter(found -> found.state().isVisibleTo(by));
     }
 
+    /** A plan as pages of other features name it, for whom may see it. */
+    public Optional<PlanLine> line(String id, Actor by) {
+        return find(id, by).map(Stored::state).map(PlanLine::of);
+    }
+
+    /**
+     * The issued plans the actor may see, by their documents' dates, the newest first.
+     *
+     * @param most 1 to 200
+     */
+    public List<PlanLine> inForce(int most, Actor by) {
+        Listing newest = Listing.by("-date", most, Optional.empty());
+        return list(newest, Optional.of(Plan.Status.ISSUED), Optional.empty(), by).items().stream()
+                .map(stored -> PlanLine.of(stored.state()))
+                .toList();
+    }
+
     /** What a plan says now, for whom may see it. */
     public Optional<PlanDocument> document(String id, Actor by) {
         return find(id, by).map(this::edition).map(Editions.Edition::document);
@@ -112,17 +157,54 @@ public final class Plans {
                 .orElseThrow(() -> new IllegalStateException("a plan without its text"));
     }
 
-    /** Newest document first; who does not see drafts sees what is issued. */
-    Page<Stored<Plan>> list(Listing listing, Optional<Plan.Status> status, Actor by) {
-        if (Plan.seesDrafts(by)) {
-            return plans.list(by, listing.where("status", status.map(Enum::name)));
-        }
-        return status.filter(wanted -> !wanted.issued()).isPresent()
-                ? new Page<>(List.of(), Optional.empty())
-                : plans.list(by, listing.where("status", status.orElse(Plan.Status.ISSUED).name()));
+    /** Whoever asks: for what the service does by itself. */
+    Optional<Stored<Plan>> stored(String id, Actor by) {
+        return plans.find(by, id);
     }
 
-    /** What is wrong with a reference to a plan and one of its topics; nothing, hopefully. */
+    /**
+     * Newest document first. Who does not see all drafts sees what is issued, and of the own unit
+     * all.
+     */
+    Page<Stored<Plan>> list(
+            Listing listing, Optional<Plan.Status> status, Optional<String> unit, Actor by) {
+        Listing wanted = listing.where("unit", unit);
+        if (Plan.seesDrafts(by) || unit.filter(own -> Plan.seesDraftsOf(own, by)).isPresent()) {
+            return plans.list(by, wanted.where("status", status.map(Enum::name)));
+        }
+        return status.filter(asked -> !asked.issued()).isPresent()
+                ? new Page<>(List.of(), Optional.empty())
+                : plans.list(by, wanted.where("status", status.orElse(Plan.Status.ISSUED).name()));
+    }
+
+    /** A page of all, whoever may see them. */
+    Page<Stored<Plan>> all(Listing listing, Actor by) {
+        return plans.list(by, listing);
+    }
+
+    /** The highest number of a register that a plan bears. */
+    OptionalInt highest(Register register, Actor by) {
+        Listing listing =
+                Listing.by("-sequence", 1, Optional.empty()).where("book", register.text());
+        return plans.list(by, listing).items().stream()
+                .flatMap(plan -> plan.state().register().flatMap(Register::place).stream())
+                .mapToInt(Register.Place::sequence)
+                .findFirst();
+    }
+
+    /** The plans that bear a number of a register, from one on, in its order. */
+    List<Plan> numbered(Register register, int from, int limit, Actor by) {
+        Listing listing =
+                Listing.by("sequence", limit, Optional.empty())
+                        .where("book", register.text())
+                        .between(Optional.of(from), Optional.empty());
+        return plans.list(by, listing).items().stream().map(Stored::state).toList();
+    }
+
+    /**
+     * What is wrong with planning something new by a plan and one of its topics; nothing,
+     * hopefully. A concluded plan takes nothing new.
+     */
     public List<FieldFault> faults(Optional<String> plan, Optional<String> topic, Actor by) {
         if (plan.isEmpty()) {
             return topic.map(code -> FieldFault.at("/plan", "topic.plan-required")).stream()
@@ -131,6 +213,9 @@ public final class Plans {
         Optional<Stored<Plan>> found = find(plan.get(), by);
         if (found.isEmpty()) {
             return List.of(FieldFault.at("/plan", "plan.unknown"));
+        }
+        if (found.get().state().status() == Plan.Status.CLOSED) {
+            return List.of(FieldFault.at("/plan", "plan.closed"));
         }
         boolean known = topic.map(c -> found.get().state().topic(c).isPresent()).orElse(true);
         return known ? List.of() : List.of(FieldFault.at("/topic", "topic.unknown"));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -56,13 +57,18 @@ final class TextController {
             @NotBlank @Size(max = LONGEST) String words,
             Optional<Boolean> heading) {}
 
-    record EditionView(int number, EditionMark.Origin origin, OffsetDateTime since) {
+    /**
+     * @param asOf the day from which the plan reads so, for a revision
+     */
+    record EditionView(
+            int number, EditionMark.Origin origin, OffsetDateTime since, Optional<LocalDate> asOf) {
 
         static EditionView of(EditionMark mark) {
             return new EditionView(
                     mark.number(),
                     mark.origin(),
-                    OffsetDateTime.ofInstant(mark.since(), DomainClock.ZONE));
+                    OffsetDateTime.ofInstant(mark.since(), DomainClock.ZONE),
+                    mark.asOf());
         }
     }
 

@@ -27,6 +27,11 @@ final class TextDecisions {
         List<EditionDiff.Difference> differences() {
             return EditionDiff.between(before, after);
         }
+
+        /** Number, day, recipients and what else stands around the nodes. */
+        boolean sameSurroundings() {
+            return before.surroundings().equals(after.surroundings());
+        }
     }
 
     private TextDecisions() {}
@@ -36,17 +41,12 @@ final class TextDecisions {
                 .orElseGet(
                         () -> {
                             List<EditionDiff.Difference> differences = edition.differences();
-                            if (differences.isEmpty() && sameHead(edition)) {
+                            if (differences.isEmpty() && edition.sameSurroundings()) {
                                 return unchanged();
                             }
                             Plan reworded = by(plan, edition);
                             return accept(reworded, reworded(reworded, differences));
                         });
-    }
-
-    /** Number, day, recipients and what else stands around the nodes. */
-    private static boolean sameHead(NewEdition edition) {
-        return edition.before().surroundings().equals(edition.after().surroundings());
     }
 
     static Plan by(Plan plan, NewEdition edition) {
@@ -116,7 +116,7 @@ final class TextDecisions {
         if (!plan.isVisibleTo(by.actor())) {
             return hide();
         }
-        if (!by.actor().isAnyOf(Role.FOCAL_POINT, Role.LEADER)) {
+        if (!by.actor().is(Role.LEADER) && !plan.isKeptBy(by.actor())) {
             return forbid("plan.signature-not-allowed");
         }
         if (plan.text().signature().filter(signature::equals).isPresent()) {
@@ -137,13 +137,13 @@ final class TextDecisions {
         if (!plan.isVisibleTo(by.actor())) {
             return Optional.of(hide());
         }
-        if (!by.actor().is(Role.FOCAL_POINT)) {
+        if (!plan.isKeptBy(by.actor())) {
             return Optional.of(forbid("plan.text-not-allowed"));
         }
         return switch (plan.status()) {
             case DRAFT -> Optional.empty();
             case SUBMITTED, APPROVED -> Optional.of(conflict("plan.submitted"));
-            case ISSUED, REPLACED, RECALLED -> Optional.of(conflict("plan.issued"));
+            case ISSUED, REPLACED, RECALLED, CLOSED -> Optional.of(conflict("plan.issued"));
         };
     }
 }

@@ -6,19 +6,14 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.aggregate.Command;
-import vn.lantoa.chassis.aggregate.CommandKey;
 import vn.lantoa.chassis.aggregate.Decision;
 import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.clock.DomainClock;
@@ -28,28 +23,32 @@ import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.edition.Change;
 import vn.lantoa.plan.edition.Cleanup;
 import vn.lantoa.plan.edition.KnownNodes;
-import vn.lantoa.plan.edition.PlainText;
-import vn.lantoa.plan.edition.Rewording;
 import vn.lantoa.plan.finding.Code;
 import vn.lantoa.plan.finding.Finding;
 import vn.lantoa.plan.finding.Findings;
-import vn.lantoa.plan.form.FormRules;
 
-/**
- * Changes the texts of plans. A new edition is made of the current one and stored under an id of
- * its own before the plan's write names it; whoever was slower makes it anew of the newer text.
- */
+/** Changes the texts of plans. */
 @Component
 final class Texts {
 
     private final Plans plans;
     private final Editions editions;
+    private final NewEditions next;
+    private final PlanNumbers numbers;
     private final ReadingDesk desk;
     private final DomainClock clock;
 
-    Texts(Plans plans, Editions editions, ReadingDesk desk, DomainClock clock) {
+    Texts(
+            Plans plans,
+            Editions editions,
+            NewEditions next,
+            PlanNumbers numbers,
+            ReadingDesk desk,
+            DomainClock clock) {
         this.plans = plans;
         this.editions = editions;
+        this.next = next;
+        this.numbers = numbers;
         this.desk = desk;
         this.clock = clock;
     }
@@ -62,7 +61,7 @@ final class Texts {
 
     /** The day whose rules a plan is judged by: its date, else today. */
     LocalDate day(Plan plan) {
-        return plan.date().orElseGet(() -> LocalDate.ofInstant(clock.instant(), DomainClock.ZONE));
+        return NewEditions.day(plan, clock.instant());
     }
 
     /**
@@ -78,12 +77,13 @@ final class Texts {
                                         () ->
                                                 TextDecisions.reword(
                                                         plan,
-                                                        next(
+                                                        next.make(
                                                                 plan,
                                                                 EditionMark.Origin.EDIT,
                                                                 by,
-                                                                changed(
+                                                                next.changed(
                                                                         plan,
+                                                                        by,
                                                                         text ->
                                                                                 List.of(
                                                                                         change
@@ -100,6 +100,7 @@ final class Texts {
             return plans.change(id, by, _ -> refused.get()); // unread: it may be large
         }
         PlanFile file = desk.read(content);
+        numbers.refuseTaken(id, file.document(), by.actor());
         return plans.change(
                 id,
                 by,
@@ -113,7 +114,7 @@ final class Texts {
 
     private TextDecisions.NewEdition read(Plan plan, PlanFile file, Command by) {
         TextDecisions.NewEdition edition =
-                next(
+                next.make(
                         plan,
                         EditionMark.Origin.UPLOAD,
                         by,
@@ -142,7 +143,7 @@ final class Texts {
                 id,
                 by,
                 plan ->
-                        CorrectionDecisions.refused(plan, by)
+                        CorrectionDecisions.outOfForce(plan, by)
                                 .orElseGet(() -> corrected(plan, letter, changes, by)));
     }
 
@@ -153,12 +154,13 @@ final class Texts {
             Command by) {
         List<String> wanted = new ArrayList<>();
         TextDecisions.NewEdition edition =
-                next(
+                next.make(
                         plan,
                         EditionMark.Origin.ERRATUM,
                         by,
-                        changed(
+                        next.changed(
                                 plan,
+                                by,
                                 text -> {
                                     List<Change.Reword> rewordings = changes.apply(text);
                                     rewordings.forEach(change -> wanted.add(change.node()));
@@ -204,7 +206,7 @@ final class Texts {
                 proposals.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                next(
+                                next.make(
                                         plan,
                                         EditionMark.Origin.CLEANUP,
                                         by,
@@ -228,55 +230,5 @@ final class Texts {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-    }
-
-    private BiFunction<PlanDocument, Supplier<String>, PlanDocument> changed(
-            Plan plan, Function<PlanDocument, List<? extends Change>> wanted) {
-        List<String> points = FormRules.on(day(plan)).points();
-        return (before, ids) -> {
-            List<? extends Change> changes = wanted.apply(before);
-            PlanDocument document = before;
-            for (int i = 0; i < changes.size(); i++) {
-                document = changed(document, points, ids, changes.get(i), i);
-            }
-            return document;
-        };
-    }
-
-    private static PlanDocument changed(
-            PlanDocument document,
-            List<String> points,
-            Supplier<String> ids,
-            Change change,
-            int place) {
-        return switch (new Rewording(document, points, ids).apply(change)) {
-            case Rewording.Result.Done(var other) -> other;
-            case Rewording.Result.Refused(var fault) ->
-                    throw Problem.invalid(List.of(FieldFault.at("/changes/" + place, code(fault))));
-        };
-    }
-
-    private static String code(Rewording.Fault fault) {
-        return "node." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private TextDecisions.NewEdition next(
-            Plan plan,
-            EditionMark.Origin origin,
-            Command by,
-            BiFunction<PlanDocument, Supplier<String>, PlanDocument> edit) {
-        String organisation = by.actor().organisation();
-        EditionMark base = plan.text().edition();
-        PlanDocument before = plans.edition(base, organisation).document();
-        int number = base.number() + 1;
-        AtomicInteger ids = new AtomicInteger();
-        PlainText after =
-                PlainText.of(edit.apply(before, () -> "e" + number + "n" + ids.incrementAndGet()));
-        String id =
-                CommandKey.natural("edition", plan.id(), base.id(), by.key().id().toString())
-                        .toString();
-        editions.keep(new Editions.Edition(id, organisation, after.text(), after.document()));
-        return new TextDecisions.NewEdition(
-                new EditionMark(id, number, origin, by.now()), before, after.document());
     }
 }

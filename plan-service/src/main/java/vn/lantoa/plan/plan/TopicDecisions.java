@@ -10,7 +10,6 @@ import static vn.lantoa.chassis.aggregate.Decision.unchanged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.chassis.access.Role;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Decision;
 import vn.lantoa.chassis.problem.FieldFault;
@@ -94,13 +93,13 @@ final class TopicDecisions {
         if (!plan.isVisibleTo(by.actor())) {
             return Optional.of(hide());
         }
-        if (!by.actor().is(Role.FOCAL_POINT)) {
+        if (!plan.isKeptBy(by.actor())) {
             return Optional.of(forbid("plan.topics-not-allowed"));
         }
         return switch (plan.status()) {
             case DRAFT -> Optional.empty();
             case SUBMITTED, APPROVED -> Optional.of(conflict("plan.submitted"));
-            case ISSUED, REPLACED, RECALLED -> Optional.of(conflict("plan.issued"));
+            case ISSUED, REPLACED, RECALLED, CLOSED -> Optional.of(conflict("plan.issued"));
         };
     }
 }

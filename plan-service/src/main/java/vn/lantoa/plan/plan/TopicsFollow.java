@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
@@ -43,14 +42,30 @@ final class TopicsFollow {
             String id = proposed.node().flatMap(after::node).map(Node::id).orElse("");
             List<Topic> there = known.getOrDefault(id, List.of());
             int used = usedOf.merge(id, 1, Integer::sum) - 1;
-            Optional<String> code =
-                    used < there.size()
-                            ? Optional.of(there.get(used).code())
-                            : Optional.of(proposed.code()).filter(codes::add);
-            code.ifPresent(given -> followed.add(topic(given, proposed)));
+            followed.add(
+                    topic(used < there.size() ? there.get(used).code() : free(proposed), proposed));
         }
         topics.stream().filter(topic -> topic.node().isEmpty()).forEach(followed::add);
         return followed;
+    }
+
+    /**
+     * A code that no topic of the plan ever had in the text before. A node that was put between
+     * others finds the code of its place taken: it gets the parent's next number, {@code c11}.
+     */
+    private String free(ProposedTopic proposed) {
+        if (codes.add(proposed.code())) {
+            return proposed.code();
+        }
+        String stem =
+                proposed.parent()
+                        .map(parent -> codeOfProposal.getOrDefault(parent, parent))
+                        .orElse(proposed.code() + ".");
+        int number = 1;
+        while (!codes.add(stem + number)) {
+            number++;
+        }
+        return stem + number;
     }
 
     private Topic topic(String code, ProposedTopic proposed) {

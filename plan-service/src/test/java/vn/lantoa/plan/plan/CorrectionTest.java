@@ -162,7 +162,9 @@ class CorrectionTest {
                 Optional.empty(),
                 List.of(),
                 plan.text(),
-                Aftermath.NONE);
+                Aftermath.NONE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Plan state(Decision<Plan> decision) {

@@ -44,7 +44,9 @@ final class Drafts {
                         new EditionMark("p1", 1, EditionMark.Origin.IMPORT, NOW),
                         Optional.empty(),
                         YearBasis.TITLE),
-                Aftermath.NONE);
+                Aftermath.NONE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Topic leaf(String code, Optional<String> parent) {

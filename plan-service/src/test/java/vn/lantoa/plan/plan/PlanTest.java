@@ -23,62 +23,66 @@ class PlanTest {
 
     @Test
     void onlyTheFocalPointImports() {
-        assertThat(Plan.begin(Drafts.draft(), focal)).isInstanceOf(Decision.Accepted.class);
-        assertThat(refusal(Plan.begin(Drafts.draft(), leader)).reason())
+        assertThat(LifeDecisions.begin(Drafts.draft(), focal))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(refusal(LifeDecisions.begin(Drafts.draft(), leader)).reason())
                 .isEqualTo(Refusal.Reason.FORBIDDEN);
     }
 
     @Test
     void aDraftIsSubmittedByTheFocalPointOnce() {
-        Plan submitted = state(Drafts.draft().submit(focal));
+        Plan submitted = state(LifeDecisions.submit(Drafts.draft(), focal));
 
         assertThat(submitted.status()).isEqualTo(Plan.Status.SUBMITTED);
-        assertThat(submitted.submit(focal)).isInstanceOf(Decision.Unchanged.class);
-        assertThat(refusal(Drafts.draft().submit(leader)).reason())
+        assertThat(LifeDecisions.submit(submitted, focal)).isInstanceOf(Decision.Unchanged.class);
+        assertThat(refusal(LifeDecisions.submit(Drafts.draft(), leader)).reason())
                 .isEqualTo(Refusal.Reason.FORBIDDEN);
     }
 
     @Test
     void aPlanWithNothingToTellIsNotSubmitted() {
-        assertThat(refusal(Drafts.draft().with(List.of()).submit(focal)).code())
+        assertThat(refusal(LifeDecisions.submit(Drafts.draft().with(List.of()), focal)).code())
                 .isEqualTo("plan.topics-required");
     }
 
     @Test
     void whoDoesNotWorkOnDraftsMustNotLearnOfOne() {
-        assertThat(refusal(Drafts.draft().submit(officer)).reason())
+        assertThat(refusal(LifeDecisions.submit(Drafts.draft(), officer)).reason())
                 .isEqualTo(Refusal.Reason.HIDDEN);
         assertThat(issued().isVisibleTo(officer.actor())).isTrue();
     }
 
     @Test
     void aLeaderReturnsWithAReasonThatGoesWhenItIsSubmittedAgain() {
-        Plan submitted = state(Drafts.draft().submit(focal));
+        Plan submitted = state(LifeDecisions.submit(Drafts.draft(), focal));
 
-        Decision<Plan> decision = submitted.giveBack("Thiếu thời hạn", leader);
+        Decision<Plan> decision = LifeDecisions.giveBack(submitted, "Thiếu thời hạn", leader);
 
         assertThat(event(decision, PlanReturned.class).reason()).isEqualTo("Thiếu thời hạn");
         Plan returned = state(decision);
         assertThat(returned.returned()).contains("Thiếu thời hạn");
-        assertThat(state(returned.submit(focal)).returned()).isEmpty();
-        assertThat(refusal(Drafts.draft().giveBack("x", leader)).code())
+        assertThat(state(LifeDecisions.submit(returned, focal)).returned()).isEmpty();
+        assertThat(refusal(LifeDecisions.giveBack(Drafts.draft(), "x", leader)).code())
                 .isEqualTo("plan.not-submitted");
-        assertThat(refusal(issued().giveBack("x", leader)).code()).isEqualTo("plan.issued");
+        assertThat(refusal(LifeDecisions.giveBack(issued(), "x", leader)).code())
+                .isEqualTo("plan.issued");
     }
 
     @Test
     void itIsIssuedAfterItsApprovalWithTheDayInVietnam() {
-        Plan approved = state(state(Drafts.draft().submit(focal)).approve(leader));
+        Plan approved = approved();
 
-        Decision<Plan> decision = approved.issue(leader);
+        Decision<Plan> decision = LifeDecisions.issue(approved, leader);
 
         // 29 December 18:00 in Greenwich is the 30th in Hà Nội.
         assertThat(event(decision, PlanIssued.class).issuedOn())
                 .isEqualTo(LocalDate.of(2022, 12, 30));
-        assertThat(refusal(Drafts.draft().issue(leader)).code()).isEqualTo("plan.not-approved");
-        assertThat(issued().issue(leader)).isInstanceOf(Decision.Unchanged.class);
-        assertThat(issued().approve(leader)).isInstanceOf(Decision.Unchanged.class);
-        assertThat(refusal(issued().submit(focal)).code()).isEqualTo("plan.approved");
+        assertThat(refusal(LifeDecisions.issue(Drafts.draft(), leader)).code())
+                .isEqualTo("plan.not-approved");
+        assertThat(LifeDecisions.issue(issued(), leader)).isInstanceOf(Decision.Unchanged.class);
+        assertThat(LifeDecisions.approve(issued(), leader)).isInstanceOf(Decision.Unchanged.class);
+        assertThat(refusal(LifeDecisions.submit(issued(), focal)).code())
+                .isEqualTo("plan.approved");
     }
 
     @Test
@@ -98,9 +102,11 @@ class PlanTest {
                         Optional.empty(),
                         List.of(),
                         Drafts.draft().text(),
-                        Aftermath.NONE);
+                        Aftermath.NONE,
+                        Optional.empty(),
+                        Optional.empty());
 
-        assertThat(refusal(bare.issue(leader)).faults())
+        assertThat(refusal(LifeDecisions.issue(bare, leader)).faults())
                 .extracting(fault -> fault.pointer())
                 .containsExactly("/number", "/issueDate");
     }
@@ -145,7 +151,7 @@ class PlanTest {
 
     @Test
     void theTopicsOfASubmittedPlanStay() {
-        Plan submitted = state(Drafts.draft().submit(focal));
+        Plan submitted = state(LifeDecisions.submit(Drafts.draft(), focal));
 
         assertThat(refusal(TopicDecisions.remove(submitted, "b", focal)).code())
                 .isEqualTo("plan.submitted");
@@ -156,7 +162,12 @@ class PlanTest {
     }
 
     private Plan issued() {
-        return state(state(state(Drafts.draft().submit(focal)).approve(leader)).issue(leader));
+        return state(LifeDecisions.issue(approved(), leader));
+    }
+
+    private Plan approved() {
+        return state(
+                LifeDecisions.approve(state(LifeDecisions.submit(Drafts.draft(), focal)), leader));
     }
 
     private static Plan state(Decision<Plan> decision) {

@@ -41,6 +41,14 @@ class TopicsFollowTest {
     }
 
     @Test
+    void aNewBulletBetweenOthersIsANewTopicUnderACodeOfItsOwn() {
+        List<Topic> after = after(new Change.AddAfter(id("II.1.c.6"), "Đề án 06."));
+
+        assertThat(node(after, "c11")).contains("II.1.c.7");
+        assertThat(node(after, "c7")).contains("II.1.c.8");
+    }
+
+    @Test
     void aTopicGoesWithItsNode() {
         List<Topic> after = after(new Change.Remove(id("II.1.c.10")));
 

@@ -15,7 +15,16 @@ public sealed interface PlanEvent extends PlanEvents
                 PlanYearSettled,
                 PlanErratumIssued,
                 PlanReplaced,
-                PlanRecalled {
+                PlanRecalled,
+                PlanNumbered,
+                PlanNumberGivenUp,
+                PlanRevised,
+                PlanClosed,
+                PlanReopened,
+                PlanParentSettled,
+                PlanParentChanged,
+                PlanParentAcknowledged,
+                ChildPlanSubmitted {
 
     PlanFacts plan();
 }

@@ -15,8 +15,16 @@ import java.util.Optional;
  * @param topics what is to be told, in the document's order, the parents too
  * @param recipients whom the document goes to (nơi nhận), filing apart
  * @param status {@code DRAFT}, {@code SUBMITTED}, {@code APPROVED}, {@code ISSUED}, {@code
- *     REPLACED}, {@code RECALLED}; more may come
- * @param issuedOn the day it was issued in the system, in Asia/Ho_Chi_Minh
+ *     REPLACED}, {@code RECALLED}, {@code CLOSED}; more may come
+ * @param issuedOn the day it was issued in the system, in Asia/Ho_Chi_Minh; a superior agency's
+ *     plan bears its own date
+ * @param unit whose plan it is, e.g. {@code HTQT}; none for the organisation's
+ * @param parent id of the plan it stands under, where that is in the system
+ * @param parentNumber number of the plan it stands under, e.g. {@code 514/KH-UBND}
+ * @param level {@code SUPERIOR}: another agency's plan, to be carried out here; {@code OWN}: the
+ *     organisation's; {@code UNIT}: a unit's. Not told before plans had levels: then it is own
+ * @param firstYear the first year it plans, {@code lastYear} the last: both {@code year} but for a
+ *     programme of several years
  */
 public record PlanFacts(
         String id,
@@ -27,4 +35,10 @@ public record PlanFacts(
         List<TopicFacts> topics,
         List<RecipientFacts> recipients,
         String status,
-        Optional<LocalDate> issuedOn) {}
+        Optional<LocalDate> issuedOn,
+        Optional<String> unit,
+        Optional<String> parent,
+        Optional<String> parentNumber,
+        Optional<String> level,
+        Optional<Integer> firstYear,
+        Optional<Integer> lastYear) {}
