@@ -1,0 +1,4 @@
+package vn.lantoa.plan.events;
+
+/** A unit answers for it. */
+public record TargetOwnerAssigned(TargetFacts target) implements TargetEvent {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.objective;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.target;
+
+import org.jspecify.annotations.NullMarked;
