@@ -14,8 +14,8 @@ import vn.lantoa.plan.deadline.Deadline;
 
 /**
  * What a person filled in on the page of proposals: {@code proposals} ticked, {@code unit.<name of
- * the lead>} for all of that name, {@code unit-of.<proposal>} and {@code due.<proposal>} for one,
- * {@code due-of-all} for all that the document gives no day.
+ * the lead>} for all of that name, {@code unit-of.<proposal>}, {@code due.<proposal>} and {@code
+ * until.<proposal>} for one, {@code due-of-all} for all that the document gives no day.
  *
  * @param fields as they were sent, without blanks around
  * @param chosen ids of proposals
@@ -66,12 +66,14 @@ record Choice(
                 field("due." + task.id()).or(() -> common(task)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                field("until." + task.id()));
     }
 
-    /** The day for all that the document gives none. */
+    /** The day for all that the document gives neither a day nor days that recur. */
     private Optional<String> common(ProposedTask task) {
-        return task.due() instanceof Deadline.On ? Optional.empty() : field("due-of-all");
+        return task.due() instanceof Deadline.Ask ? field("due-of-all") : Optional.empty();
     }
 
     Choice accepted(String proposal) {

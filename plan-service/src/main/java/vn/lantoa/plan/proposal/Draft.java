@@ -82,6 +82,7 @@ final class Draft {
                 deadline,
                 Optional.of(Wording.withoutEndMark(deliverable)).filter(text -> !text.isEmpty()),
                 node.path(),
+                node.id(),
                 origin);
     }
 }

@@ -13,30 +13,29 @@ import vn.lantoa.plan.deadline.Deadline;
  *
  * @param deadline what was read of the deadline, in the reader's language
  * @param asks whether a person has to choose the day
+ * @param recurs whether it becomes a series unless a day is chosen
  * @param dueDate what the field for the day holds: ISO 8601, or empty
  * @param refused why it did not become a task just now
  */
 record ProposalRow(
         ProposedTask task,
-        Proposals.State state,
+        Fate fate,
         String deadline,
         boolean asks,
+        boolean recurs,
         String dueDate,
         boolean chosen,
         List<String> refused) {
 
     static ProposalRow of(
-            ProposedTask task,
-            Proposals.State state,
-            Choice choice,
-            Messages messages,
-            Locale reader) {
+            ProposedTask task, Fate fate, Choice choice, Messages messages, Locale reader) {
         Optional<LocalDate> day = day(task.due());
         return new ProposalRow(
                 task,
-                state,
+                fate,
                 deadline(task.due(), messages, reader),
-                day.isEmpty(),
+                task.due() instanceof Deadline.Ask,
+                task.due() instanceof Deadline.Recurring,
                 choice.field("due." + task.id()).orElse(day.map(LocalDate::toString).orElse("")),
                 choice.chosen().contains(task.id()) && !choice.accepted().contains(task.id()),
                 choice.refused().getOrDefault(task.id(), List.of()));
@@ -45,14 +44,14 @@ record ProposalRow(
     /** The names of the leads of what is still open, each once. */
     static List<String> leads(List<ProposalRow> rows) {
         return rows.stream()
-                .filter(row -> row.state() != Proposals.State.ACCEPTED)
+                .filter(ProposalRow::open)
                 .flatMap(row -> row.task().lead().stream())
                 .distinct()
                 .toList();
     }
 
     public boolean open() {
-        return state != Proposals.State.ACCEPTED;
+        return !fate.isAccepted();
     }
 
     private static Optional<LocalDate> day(Deadline due) {

@@ -1,38 +1,36 @@
 package vn.lantoa.plan.proposal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.access.Role;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.CommandKey;
+import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.deadline.Deadline;
+import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.plan.Plans;
+import vn.lantoa.plan.series.SeriesRegister;
 import vn.lantoa.plan.task.Tasks;
 
-/** What became of a plan's proposals: each is open, a task, or rejected. */
+/** What became of a plan's proposals: each is open, a task, a series of tasks, or rejected. */
 @Component
 class Proposals {
-
-    /** What a person made of a proposal. */
-    enum State {
-        PROPOSED,
-        ACCEPTED,
-        REJECTED
-    }
 
     /** What one acceptance came to. */
     sealed interface Result {
 
-        record Accepted(String proposal, String task) implements Result {}
+        record Accepted(String proposal, Fate fate) implements Result {}
 
         /**
          * @param faults at least one, their fields named from the item on
@@ -47,11 +45,13 @@ class Proposals {
 
     private final Plans plans;
     private final Tasks tasks;
+    private final SeriesRegister series;
     private final Rejections rejections;
 
-    Proposals(Plans plans, Tasks tasks, Rejections rejections) {
+    Proposals(Plans plans, Tasks tasks, SeriesRegister series, Rejections rejections) {
         this.plans = plans;
         this.tasks = tasks;
+        this.series = series;
         this.rejections = rejections;
     }
 
@@ -63,32 +63,39 @@ class Proposals {
     }
 
     /** What became of each, by its id. */
-    Map<String, State> states(String plan, List<ProposedTask> asked, Actor by) {
+    Map<String, Fate> fates(String plan, List<ProposedTask> asked, Actor by) {
         List<String> ids = asked.stream().map(ProposedTask::id).toList();
-        Set<String> accepted = accepted(plan, ids, by);
-        Set<String> rejected = rejections.of(plan, ids, by);
-        Map<String, State> states = new HashMap<>();
-        for (String id : ids) {
-            states.put(
-                    id,
-                    accepted.contains(id)
-                            ? State.ACCEPTED
-                            : rejected.contains(id) ? State.REJECTED : State.PROPOSED);
-        }
-        return states;
+        Map<String, Fate> fates = new HashMap<>();
+        rejections.of(plan, ids, by).forEach(id -> fates.put(id, Fate.REJECTED));
+        fates.putAll(accepted(plan, ids, by));
+        return fates;
     }
 
-    private Set<String> accepted(String plan, List<String> proposals, Actor by) {
-        Set<String> there =
-                tasks.known(proposals.stream().map(id -> taskId(plan, id)).toList(), by);
-        return proposals.stream()
-                .filter(id -> there.contains(taskId(plan, id)))
-                .collect(Collectors.toSet());
+    private Map<String, Fate> accepted(String plan, List<String> proposals, Actor by) {
+        Set<String> given = tasks.known(idsOf(proposals, id -> taskId(plan, id)), by);
+        Set<String> started = series.known(idsOf(proposals, id -> seriesId(plan, id)), by);
+        Map<String, Fate> accepted = new HashMap<>();
+        for (String id : proposals) {
+            if (given.contains(taskId(plan, id))) {
+                accepted.put(id, Fate.task(taskId(plan, id)));
+            } else if (started.contains(seriesId(plan, id))) {
+                accepted.put(id, Fate.series(seriesId(plan, id)));
+            }
+        }
+        return accepted;
+    }
+
+    private static List<String> idsOf(List<String> proposals, UnaryOperator<String> id) {
+        return proposals.stream().map(id).toList();
     }
 
     /** Comes from plan and proposal: accepted again, it is the same task. */
-    static String taskId(String plan, String proposal) {
+    private static String taskId(String plan, String proposal) {
         return CommandKey.natural("task-of-proposal", plan, proposal).toString();
+    }
+
+    private static String seriesId(String plan, String proposal) {
+        return CommandKey.natural("series-of-proposal", plan, proposal).toString();
     }
 
     /**
@@ -115,9 +122,11 @@ class Proposals {
         if (!faults.isEmpty()) {
             return new Result.Refused(proposal, faults);
         }
-        String id = taskId(plan, proposal);
+        Optional<Fate> already =
+                Optional.ofNullable(accepted(plan, List.of(proposal), by.actor()).get(proposal));
         try {
-            tasks.give(id, wanted.task(task.get(), plan), by);
+            return new Result.Accepted(
+                    proposal, already.orElseGet(() -> taken(plan, wanted, task.get(), by)));
         } catch (Problem refusal) {
             if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
                 throw refusal;
@@ -126,7 +135,29 @@ class Proposals {
                     ? refused(proposal, FieldFault.at("/unit", "problem." + refusal.code()))
                     : new Result.Refused(proposal, refusal.faults());
         }
-        return new Result.Accepted(proposal, id);
+    }
+
+    /** What recurs becomes a series, unless the person names the one day it is meant for. */
+    private Fate taken(String plan, Acceptance wanted, ProposedTask task, Command by) {
+        Optional<Deadline.Recurring> recurring = wanted.recurrence(task);
+        if (recurring.isEmpty()) {
+            String id = taskId(plan, task.id());
+            tasks.give(id, wanted.task(task, plan), by);
+            return Fate.task(id);
+        }
+        String id = seriesId(plan, task.id());
+        series.start(id, wanted.series(task, recurring.get(), plan, firstDay(plan, by)), by);
+        return Fate.series(id);
+    }
+
+    /** The plan's year's first, or today once that year began: nobody is asked what is over. */
+    private LocalDate firstDay(String plan, Command by) {
+        LocalDate today = LocalDate.ofInstant(by.now(), DomainClock.ZONE);
+        return plans.document(plan, by.actor())
+                .flatMap(PlanDocument::year)
+                .filter(year -> year != today.getYear())
+                .map(year -> LocalDate.of(year, 1, 1))
+                .orElse(today);
     }
 
     private static Result refused(String proposal, FieldFault fault) {
@@ -143,13 +174,13 @@ class Proposals {
         if (!by.actor().is(Role.FOCAL_POINT)) {
             throw Problem.of(HttpStatus.FORBIDDEN, "proposal.reject-not-allowed");
         }
-        Set<String> accepted = accepted(plan, proposals, by.actor());
+        Map<String, Fate> accepted = accepted(plan, proposals, by.actor());
         List<FieldFault> faults = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
             String pointer = "/proposals/" + i;
             if (!known.containsKey(proposals.get(i))) {
                 faults.add(FieldFault.at(pointer, "proposal.unknown"));
-            } else if (accepted.contains(proposals.get(i))) {
+            } else if (accepted.containsKey(proposals.get(i))) {
                 faults.add(FieldFault.at(pointer, "proposal.accepted"));
             }
         }

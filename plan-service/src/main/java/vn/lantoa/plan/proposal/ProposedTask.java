@@ -15,6 +15,7 @@ import vn.lantoa.plan.deadline.Deadline;
  * @param partners who helps (phối hợp), one unit each
  * @param deliverable what is to come of it (sản phẩm), as written
  * @param node path of the node it stands in
+ * @param nodeId that node's id
  */
 public record ProposedTask(
         String id,
@@ -26,6 +27,7 @@ public record ProposedTask(
         Deadline due,
         Optional<String> deliverable,
         String node,
+        String nodeId,
         Origin origin) {
 
     /** Where it was found. */

@@ -34,11 +34,13 @@ final class ProposedTaskController {
      * A proposal as programs see it.
      *
      * @param task id of the task it became
+     * @param series id of the series it became
      */
     record ProposalView(
             String id,
-            Proposals.State state,
+            Fate.State state,
             Optional<String> task,
+            Optional<String> series,
             String title,
             String words,
             Optional<String> group,
@@ -49,13 +51,12 @@ final class ProposedTaskController {
             String node,
             ProposedTask.Origin origin) {
 
-        static ProposalView of(ProposedTask task, Proposals.State state, String plan) {
+        static ProposalView of(ProposedTask task, Fate fate) {
             return new ProposalView(
                     task.id(),
-                    state,
-                    state == Proposals.State.ACCEPTED
-                            ? Optional.of(Proposals.taskId(plan, task.id()))
-                            : Optional.empty(),
+                    fate.state(),
+                    fate.task(),
+                    fate.series(),
                     task.title(),
                     task.words(),
                     task.group(),
@@ -74,7 +75,8 @@ final class ProposedTaskController {
             @NotEmpty @Size(max = 200) List<@NotNull String> proposals,
             Optional<@Size(min = 1, max = 1000) String> reason) {}
 
-    record AcceptedView(String proposal, String task) {}
+    /** It became a task, or a series of tasks. */
+    record AcceptedView(String proposal, Optional<String> task, Optional<String> series) {}
 
     record ErrorView(String pointer, String code, String message) {}
 
@@ -102,16 +104,13 @@ final class ProposedTaskController {
         int from = Math.min(after.map(ProposedTaskController::index).orElse(0), all.size());
         int to = Math.min(from + Limits.of(limit), all.size());
         List<ProposedTask> shown = all.subList(from, to);
-        Map<String, Proposals.State> states = proposals.states(id, shown, by);
+        Map<String, Fate> fates = proposals.fates(id, shown, by);
         return new Page<>(
                 shown.stream()
                         .map(
                                 task ->
                                         ProposalView.of(
-                                                task,
-                                                states.getOrDefault(
-                                                        task.id(), Proposals.State.PROPOSED),
-                                                id))
+                                                task, fates.getOrDefault(task.id(), Fate.OPEN)))
                         .toList(),
                 to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
     }
@@ -134,8 +133,8 @@ final class ProposedTaskController {
         for (int i = 0; i < results.size(); i++) {
             String item = "/items/" + i;
             switch (results.get(i)) {
-                case Proposals.Result.Accepted(var proposal, var task) ->
-                        accepted.add(new AcceptedView(proposal, task));
+                case Proposals.Result.Accepted(var proposal, var fate) ->
+                        accepted.add(new AcceptedView(proposal, fate.task(), fate.series()));
                 case Proposals.Result.Refused(var proposal, var faults) ->
                         refused.add(
                                 new RefusedView(

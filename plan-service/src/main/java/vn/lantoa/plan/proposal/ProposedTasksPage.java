@@ -76,7 +76,7 @@ final class ProposedTasksPage {
         for (Proposals.Result result : results) {
             judged =
                     switch (result) {
-                        case Proposals.Result.Accepted(var proposal, var task) ->
+                        case Proposals.Result.Accepted(var proposal, var fate) ->
                                 judged.accepted(proposal);
                         case Proposals.Result.Refused(var proposal, var faults) ->
                                 judged.refused(
@@ -120,15 +120,14 @@ final class ProposedTasksPage {
         int from = Math.clamp(asked, 0, all.size());
         int to = Math.min(from + A_PAGE, all.size());
         List<ProposedTask> shown = all.subList(from, to);
-        Map<String, Proposals.State> states = proposals.states(id, shown, by);
+        Map<String, Fate> fates = proposals.fates(id, shown, by);
         List<ProposalRow> rows =
                 shown.stream()
                         .map(
                                 task ->
                                         ProposalRow.of(
                                                 task,
-                                                states.getOrDefault(
-                                                        task.id(), Proposals.State.PROPOSED),
+                                                fates.getOrDefault(task.id(), Fate.OPEN),
                                                 choice,
                                                 messages,
                                                 reader))

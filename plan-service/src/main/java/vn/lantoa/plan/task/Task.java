@@ -4,34 +4,34 @@ import static vn.lantoa.chassis.aggregate.Decision.accept;
 import static vn.lantoa.chassis.aggregate.Decision.conflict;
 import static vn.lantoa.chassis.aggregate.Decision.forbid;
 import static vn.lantoa.chassis.aggregate.Decision.hide;
-import static vn.lantoa.chassis.aggregate.Decision.refuse;
 import static vn.lantoa.chassis.aggregate.Decision.unchanged;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.access.Role;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Decision;
 import vn.lantoa.chassis.clock.DomainClock;
-import vn.lantoa.chassis.problem.FieldFault;
-import vn.lantoa.plan.events.EvidenceFacts;
-import vn.lantoa.plan.events.TaskAssigned;
 import vn.lantoa.plan.events.TaskCancelled;
-import vn.lantoa.plan.events.TaskCompleted;
 import vn.lantoa.plan.events.TaskFacts;
 import vn.lantoa.plan.events.TaskOverdue;
-import vn.lantoa.plan.events.TaskReopened;
 import vn.lantoa.plan.events.TaskStarted;
 
 /**
- * A task: what a unit has to do by a day.
+ * A task: what a unit has to do by a day. Who has to do it is decided in {@link Assigning}, by when
+ * in {@link DueDates}, that it is done in {@link Completing}.
  *
  * @param unit the lead unit (chủ trì)
  * @param dueDate the last day it is on time, in Asia/Ho_Chi_Minh
  * @param completion when and how it was done, while it is completed
  * @param overdueSince the first day it was late, once it was; a fact beside the status
+ * @param more what else is said of it, if anything is
+ * @param assigner who gave it to the lead unit; not known of the oldest
+ * @param rescheduling what became of its due date, if anything did
+ * @param contributions what units told of it, in order
  */
 record Task(
         String id,
@@ -43,7 +43,11 @@ record Task(
         Optional<String> topic,
         Status status,
         Optional<Completion> completion,
-        Optional<LocalDate> overdueSince) {
+        Optional<LocalDate> overdueSince,
+        Optional<Details> more,
+        Optional<Assigner> assigner,
+        Optional<Rescheduling> rescheduling,
+        List<Contribution> contributions) {
 
     enum Status {
         ASSIGNED,
@@ -59,109 +63,32 @@ record Task(
             Optional<String> assignee,
             LocalDate dueDate,
             Optional<String> plan,
-            Optional<String> topic) {}
+            Optional<String> topic,
+            Details details) {}
 
-    record Completion(LocalDate on, List<Evidence> evidence) {
+    /**
+     * @param by staff id
+     * @param insideUnit a head gave it inside the own unit; else it was given across units
+     */
+    record Assigner(String by, boolean insideUnit) {}
 
-        Completion {
-            evidence = List.copyOf(evidence);
-        }
-
-        List<EvidenceFacts> evidenceFacts() {
-            return evidence.stream().map(Evidence::facts).toList();
-        }
-    }
-
-    /** Only the focal point assigns across units; a head assigns inside the own one. */
-    static Decision<Task> assign(String id, Assignment wanted, Command by) {
-        Actor actor = by.actor();
-        boolean insideOwnUnit = actor.is(Role.UNIT_HEAD) && actor.worksIn(wanted.unit());
-        if (!actor.is(Role.FOCAL_POINT) && !insideOwnUnit) {
-            return forbid("task.assign-not-allowed");
-        }
-        Task task =
-                new Task(
-                        id,
-                        wanted.title(),
-                        wanted.unit(),
-                        wanted.assignee(),
-                        wanted.dueDate(),
-                        wanted.plan(),
-                        wanted.topic(),
-                        Status.ASSIGNED,
-                        Optional.empty(),
-                        Optional.empty());
-        return accept(task, new TaskAssigned(task.facts()));
+    Task {
+        contributions = List.copyOf(contributions);
     }
 
     Decision<Task> start(Command by) {
-        if (!isVisibleTo(by.actor())) {
-            return hide();
-        }
-        if (!mayWorkOn(by.actor())) {
-            return forbid("task.not-yours");
-        }
-        return switch (status) {
-            case ASSIGNED -> {
-                Task started = with(Status.STARTED, Optional.empty());
-                yield accept(started, new TaskStarted(started.facts()));
-            }
-            case STARTED -> unchanged();
-            case COMPLETED -> conflict("task.completed");
-            case CANCELLED -> conflict("task.cancelled");
-        };
-    }
-
-    /** Done only with evidence: a figure must be provable. */
-    Decision<Task> complete(List<Evidence> evidence, Command by) {
-        if (!isVisibleTo(by.actor())) {
-            return hide();
-        }
-        if (!mayWorkOn(by.actor())) {
-            return forbid("task.not-yours");
-        }
-        return switch (status) {
-            case ASSIGNED, STARTED -> {
-                if (evidence.isEmpty()) {
-                    yield refuse(
-                            "task.evidence-required",
-                            FieldFault.at("/evidence", "task.evidence-required"));
-                }
-                Completion done = new Completion(dayOf(by), evidence);
-                Task completed = with(Status.COMPLETED, Optional.of(done));
-                yield accept(
-                        completed,
-                        new TaskCompleted(completed.facts(), done.on(), done.evidenceFacts()));
-            }
-            case COMPLETED -> unchanged();
-            case CANCELLED -> conflict("task.cancelled");
-        };
-    }
-
-    /** Takes a completion back (mở lại); the event carries what it takes back. */
-    Decision<Task> reopen(String reason, Command by) {
-        if (!isVisibleTo(by.actor())) {
-            return hide();
-        }
-        if (!mayDirect(by.actor())) {
-            return forbid("task.reopen-not-allowed");
-        }
-        return switch (status) {
-            case COMPLETED -> {
-                Completion taken = completion.orElseThrow();
-                Task reopened = with(Status.STARTED, Optional.empty());
-                yield accept(
-                        reopened,
-                        new TaskReopened(
-                                reopened.facts(),
-                                reason,
-                                taken.on(),
-                                dueDate,
-                                taken.evidenceFacts()));
-            }
-            case ASSIGNED, STARTED -> conflict("task.not-completed");
-            case CANCELLED -> conflict("task.cancelled");
-        };
+        return working(by)
+                .orElseGet(
+                        () ->
+                                switch (status) {
+                                    case ASSIGNED -> {
+                                        Task started = with(Status.STARTED, Optional.empty());
+                                        yield accept(started, new TaskStarted(started.facts()));
+                                    }
+                                    case STARTED -> unchanged();
+                                    case COMPLETED -> conflict("task.completed");
+                                    case CANCELLED -> conflict("task.cancelled");
+                                });
     }
 
     Decision<Task> cancel(String reason, Command by) {
@@ -172,13 +99,37 @@ record Task(
             return forbid("task.cancel-not-allowed");
         }
         return switch (status) {
-            case ASSIGNED, STARTED -> {
-                Task cancelled = with(Status.CANCELLED, Optional.empty());
-                yield accept(cancelled, new TaskCancelled(cancelled.facts(), reason));
-            }
+            case ASSIGNED, STARTED -> cancelled(reason, by);
             case COMPLETED -> conflict("task.completed");
             case CANCELLED -> unchanged();
         };
+    }
+
+    /**
+     * Cancelled because its series ended, by whoever ended that: unless somebody began it or moved
+     * its due date, which was a decision of its own.
+     */
+    Decision<Task> endWithSeries(String reason, Command by) {
+        boolean moved =
+                dates().past().stream()
+                        .anyMatch(
+                                past ->
+                                        past.end() == Rescheduling.End.APPROVED
+                                                || past.end() == Rescheduling.End.DIRECT);
+        return switch (status) {
+            case ASSIGNED -> moved ? unchanged() : cancelled(reason, by);
+            case STARTED, COMPLETED, CANCELLED -> unchanged();
+        };
+    }
+
+    private Decision<Task> cancelled(String reason, Command by) {
+        Task cancelled =
+                with(Status.CANCELLED, Optional.empty())
+                        .due(
+                                dueDate,
+                                overdueSince,
+                                dates().lapsed(dueDate, by.actor().id(), reason, dayOf(by)));
+        return accept(cancelled, new TaskCancelled(cancelled.facts(), reason));
     }
 
     /** What the clock makes of a task that is not done in time: once for a due date. */
@@ -188,18 +139,7 @@ record Task(
                 if (overdueSince.isPresent() || !dayOf(by).isAfter(dueDate)) {
                     yield unchanged();
                 }
-                Task late =
-                        new Task(
-                                id,
-                                title,
-                                unit,
-                                assignee,
-                                dueDate,
-                                plan,
-                                topic,
-                                status,
-                                completion,
-                                Optional.of(dueDate.plusDays(1)));
+                Task late = due(dueDate, Optional.of(dueDate.plusDays(1)), dates());
                 yield accept(late, new TaskOverdue(late.facts(), dueDate.plusDays(1)));
             }
             case COMPLETED, CANCELLED -> unchanged();
@@ -215,32 +155,163 @@ record Task(
         };
     }
 
-    /** Officers and heads see their own unit's; who answers for the organisation sees all. */
+    /** Whether it was, or is, in time; not known while it may still be. */
+    Optional<Boolean> onTime() {
+        return completion
+                .map(done -> !done.on().isAfter(dueDate))
+                .or(() -> overdueSince.map(late -> false));
+    }
+
+    public Details details() {
+        return more.orElse(Details.NONE);
+    }
+
+    public Rescheduling dates() {
+        return rescheduling.orElse(Rescheduling.NONE);
+    }
+
+    boolean isOpen() {
+        return status == Status.ASSIGNED || status == Status.STARTED;
+    }
+
+    /** Who works on it sees it, and who answers for the organisation. */
     boolean isVisibleTo(Actor actor) {
-        return seesAll(actor) || actor.worksIn(unit);
+        return seesAll(actor) || isOf(actor);
+    }
+
+    /** Whether the actor's unit leads or supports it. */
+    private boolean isOf(Actor actor) {
+        return actor.worksIn(unit) || details().supportingUnits().stream().anyMatch(actor::worksIn);
     }
 
     static boolean seesAll(Actor actor) {
         return actor.isAnyOf(Role.FOCAL_POINT, Role.LEADER, Role.APP);
     }
 
-    private boolean mayWorkOn(Actor actor) {
+    /** Why this actor may not do the lead unit's work; nothing, if they may. */
+    Optional<Decision<Task>> working(Command by) {
+        return permitted(by, mayWork(by.actor()));
+    }
+
+    /** The same of what supporting units may do, too. */
+    Optional<Decision<Task>> contributing(Command by) {
+        return permitted(by, mayContribute(by.actor()));
+    }
+
+    private Optional<Decision<Task>> permitted(Command by, boolean may) {
+        if (!isVisibleTo(by.actor())) {
+            return Optional.of(hide());
+        }
+        return may ? Optional.empty() : Optional.of(forbid("task.not-yours"));
+    }
+
+    boolean mayWork(Actor actor) {
         return actor.isAnyOf(Role.OFFICER, Role.UNIT_HEAD) && actor.worksIn(unit);
     }
 
-    private boolean mayDirect(Actor actor) {
+    boolean mayContribute(Actor actor) {
+        return actor.isAnyOf(Role.OFFICER, Role.UNIT_HEAD) && isOf(actor);
+    }
+
+    boolean mayDirect(Actor actor) {
         return actor.is(Role.FOCAL_POINT) || (actor.is(Role.UNIT_HEAD) && actor.worksIn(unit));
     }
 
-    private Task with(Status next, Optional<Completion> done) {
-        return new Task(id, title, unit, assignee, dueDate, plan, topic, next, done, overdueSince);
+    Task with(Status next, Optional<Completion> done) {
+        return new Task(
+                id,
+                title,
+                unit,
+                assignee,
+                dueDate,
+                plan,
+                topic,
+                next,
+                done,
+                overdueSince,
+                more,
+                assigner,
+                rescheduling,
+                contributions);
     }
 
-    private TaskFacts facts() {
-        return new TaskFacts(id, title, unit, assignee, dueDate, plan, topic, status.name());
+    Task due(LocalDate day, Optional<LocalDate> late, Rescheduling dates) {
+        Optional<Rescheduling> kept =
+                Optional.of(dates).filter(some -> !some.equals(Rescheduling.NONE));
+        return new Task(
+                id,
+                title,
+                unit,
+                assignee,
+                day,
+                plan,
+                topic,
+                status,
+                completion,
+                late,
+                more,
+                assigner,
+                kept,
+                contributions);
     }
 
-    private static LocalDate dayOf(Command by) {
+    Task held(
+            String name,
+            String lead,
+            Optional<String> person,
+            Details all,
+            Optional<Assigner> giver) {
+        return new Task(
+                id,
+                name,
+                lead,
+                person,
+                dueDate,
+                plan,
+                topic,
+                status,
+                completion,
+                overdueSince,
+                all.equals(Details.NONE) ? Optional.empty() : Optional.of(all),
+                giver,
+                rescheduling,
+                contributions);
+    }
+
+    Task with(List<Contribution> all) {
+        return new Task(
+                id,
+                title,
+                unit,
+                assignee,
+                dueDate,
+                plan,
+                topic,
+                status,
+                completion,
+                overdueSince,
+                more,
+                assigner,
+                rescheduling,
+                all);
+    }
+
+    TaskFacts facts() {
+        return new TaskFacts(
+                id, title, unit, assignee, dueDate, plan, topic, status.name(), details().facts());
+    }
+
+    /** Ids of the evidence it refers to, of the completion first. */
+    List<String> keptEvidence() {
+        return Stream.concat(
+                        completion.stream().flatMap(done -> done.evidenceFacts().stream()),
+                        contributions.stream().flatMap(one -> one.evidenceFacts().stream()))
+                .flatMap(facts -> facts.evidence().stream())
+                .distinct()
+                .toList();
+    }
+
+    static LocalDate dayOf(Command by) {
         return LocalDate.ofInstant(by.now(), DomainClock.ZONE);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.plan.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -97,23 +98,70 @@ class ProposedTaskIT {
         List<Map<String, String>> items =
                 List.of(
                         Map.of("proposal", ids.get(0), "unit", "HTQT"),
-                        Map.of("proposal", ids.get(1), "unit", "VPTTr"),
-                        Map.of("proposal", ids.get(2), "unit", "HTQT", "dueDate", "2023-06-30"));
+                        Map.of("proposal", ids.get(2), "unit", "VPTTr"),
+                        Map.of("proposal", ids.get(1), "unit", "HTQT", "dueDate", "2023-06-30"));
 
         Reply reply = accept(Member.FOCAL, items);
         Reply again = accept(Member.FOCAL, items);
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.json().path("accepted")).hasSize(2);
-        assertThat(reply.at("refused.0.proposal")).isEqualTo(ids.get(1));
+        assertThat(reply.at("refused.0.proposal")).isEqualTo(ids.get(2));
         assertThat(reply.at("refused.0.errors.0.pointer")).isEqualTo("/items/1/dueDate");
-        assertThat(reply.at("refused.0.errors.0.message")).contains("hằng quý", "định kỳ");
+        assertThat(reply.at("refused.0.errors.0.message")).contains("không ghi thời hạn");
         assertThat(again.at("accepted.0.task")).isEqualTo(reply.at("accepted.0.task"));
         JsonNode tasks = api.as(Member.FOCAL).get("/plans/" + plan + "/tasks").json();
         assertThat(tasks.path("items").findValuesAsString("dueDate"))
                 .containsExactly("2023-03-31", "2023-06-30");
         assertThat(listed().findValuesAsString("state"))
-                .containsExactly("ACCEPTED", "PROPOSED", "ACCEPTED");
+                .containsExactly("ACCEPTED", "ACCEPTED", "PROPOSED");
+    }
+
+    @Test
+    void oneThatRecursBecomesASeriesOfThePlansYear() {
+        List<Map<String, String>> items = List.of(Map.of("proposal", ids.get(1), "unit", "VPTTr"));
+
+        Reply reply = accept(Member.FOCAL, items);
+        Reply again = accept(Member.FOCAL, items);
+
+        String series = reply.at("accepted.0.series");
+        assertThat(series).as(reply.text()).isNotEmpty();
+        assertThat(again.at("accepted.0.series")).isEqualTo(series);
+        assertThat(listed().path(1).path("state").asString()).isEqualTo("ACCEPTED");
+        assertThat(listed().path(1).path("series").asString()).isEqualTo(series);
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                api.as(Member.FOCAL)
+                                                        .get("/plans/" + plan + "/tasks")
+                                                        .json()
+                                                        .path("items")
+                                                        .findValuesAsString("dueDate"))
+                                        .containsExactly(
+                                                "2023-03-31",
+                                                "2023-06-30",
+                                                "2023-09-30",
+                                                "2023-12-31"));
+        assertThat(api.as(Member.FOCAL).get("/task-series?plan=" + plan).at("items.0.id"))
+                .isEqualTo(series);
+    }
+
+    @Test
+    void aPersonMaySayWhereOneThatRecursBeginsAndEnds() {
+        Reply reply =
+                accept(
+                        Member.FOCAL,
+                        List.of(
+                                Map.of(
+                                        "proposal", ids.get(1),
+                                        "unit", "VPTTr",
+                                        "from", "2023-04-01",
+                                        "until", "2024-01-31")));
+
+        Reply series = api.as(Member.FOCAL).get("/task-series/" + reply.at("accepted.0.series"));
+        assertThat(series.at("occurrences.0.dueDate")).isEqualTo("2023-06-30");
+        assertThat(series.at("until")).isEqualTo("2024-01-31");
+        assertThat(series.at("occurrences.0.period")).isEqualTo("quý II/2023");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.lantoa.plan.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,8 @@ class ProposedTasksPageIT {
                 .contains("Nhiệm vụ dự kiến", "Phòng Hợp tác quốc tế", "Văn phòng Sở")
                 .contains("name=\"unit.Phòng Hợp tác quốc tế\"", "value=\"2023-03-31\"")
                 .contains("chậm nhất 31/3/2023", "ngày cuối tháng 3, 6, 9, 12")
-                .contains("name=\"due." + ids.get(1) + "\" value=\"\"");
+                .contains("name=\"due." + ids.get(1) + "\" value=\"\"", "Chỉ một lần")
+                .contains("name=\"until." + ids.get(1) + "\"");
     }
 
     @Test
@@ -81,26 +83,55 @@ class ProposedTasksPageIT {
                 send(
                         "/acceptance",
                         ids,
-                        Map.of("unit.Phòng Hợp tác quốc tế", "HTQT", "unit.Văn phòng Sở", "VPTTr"));
+                        Map.of(
+                                "unit.Phòng Hợp tác quốc tế",
+                                "HTQT",
+                                "unit.Văn phòng Sở",
+                                "VPTTr",
+                                "until." + ids.get(1),
+                                "2022-12-31"));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text())
                 .contains("Đã giao 1 nhiệm vụ.", "Chưa giao được 1 nhiệm vụ")
                 .contains(
-                        "Ngày đến hạn: Thời hạn “định kỳ hằng quý” là định kỳ", "value=\"VPTTr\"");
+                        "Lặp lại đến ngày: Ngày kết thúc phải từ ngày bắt đầu", "value=\"VPTTr\"");
         assertThat(offered(answer.text())).containsExactly(ids.get(1));
         assertThat(tasks()).containsExactly("HTQT 2023-03-31");
     }
 
     @Test
-    void oneDayMayBeGivenToAllThatHaveNone() {
+    void oneThatRecursIsAcceptedWithoutADay() {
+        Reply answer =
+                send(
+                        "/acceptance",
+                        ids.subList(1, 2),
+                        Map.of("unit.Văn phòng Sở", "VPTTr", "due-of-all", "2023-06-30"));
+
+        assertThat(answer.text()).contains("Đã giao 1 nhiệm vụ.");
+        assertThat(offered(answer.text())).containsExactly(ids.get(0));
+        await().untilAsserted(
+                        () ->
+                                assertThat(tasks())
+                                        .containsExactly(
+                                                "VPTTr 2023-03-31",
+                                                "VPTTr 2023-06-30",
+                                                "VPTTr 2023-09-30",
+                                                "VPTTr 2023-12-31"));
+    }
+
+    @Test
+    void oneThatRecursMayBeGivenForOneDayOnly() {
         send(
                 "/acceptance",
                 ids,
                 Map.of(
-                        "unit.Phòng Hợp tác quốc tế", "HTQT",
-                        "unit.Văn phòng Sở", "VPTTr",
-                        "due-of-all", "2023-06-30"));
+                        "unit.Phòng Hợp tác quốc tế",
+                        "HTQT",
+                        "unit.Văn phòng Sở",
+                        "VPTTr",
+                        "due." + ids.get(1),
+                        "2023-06-30"));
 
         assertThat(tasks()).containsExactly("HTQT 2023-03-31", "VPTTr 2023-06-30");
     }

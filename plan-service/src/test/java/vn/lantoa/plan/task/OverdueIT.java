@@ -77,6 +77,32 @@ class OverdueIT {
         assertThat(toldOf(done)).containsExactly("TaskAssigned", "TaskCompleted");
     }
 
+    @Test
+    void isOverdueOnceAgainWhenTheNewDueDateIsOver() {
+        clock.forwardTo(Instant.parse("2030-05-01T01:00:00Z"));
+        String task = assigned("2030-04-30");
+        await().until(() -> toldOf(task).contains("TaskOverdue"));
+
+        Map<String, String> later = Map.of("dueDate", "2030-05-10", "reason", "Chờ số liệu");
+        api(0).as(Member.OFFICER).post("/tasks/" + task + "/rescheduling", later);
+        api(0).as(Member.LEADER).post("/tasks/" + task + "/rescheduling/approval", "{}");
+        assertThat(api(1).as(Member.OFFICER).get("/tasks/" + task).at("overdueSince")).isEmpty();
+
+        clock.forwardTo(Instant.parse("2030-05-11T01:00:00Z"));
+        await().until(
+                        () ->
+                                toldOf(task)
+                                        .equals(
+                                                List.of(
+                                                        "TaskAssigned",
+                                                        "TaskOverdue",
+                                                        "TaskReschedulingRequested",
+                                                        "TaskRescheduled",
+                                                        "TaskOverdue")));
+        assertThat(api(1).as(Member.OFFICER).get("/tasks/" + task).at("overdueSince"))
+                .isEqualTo("2030-05-11");
+    }
+
     private static String assigned(String dueDate) {
         return api(0).as(Member.FOCAL)
                 .post("/tasks", Map.of("title", "Đăng bài", "unit", "HTQT", "dueDate", dueDate))

@@ -128,10 +128,7 @@ class TaskIT {
         }
         assertThat(fields)
                 .containsExactlyInAnyOrder(
-                        "/evidence/0/url",
-                        "/evidence/1/kind",
-                        "/evidence/2/kind",
-                        "/evidence/2/url");
+                        "/evidence/0/url", "/evidence/1/kind", "/evidence/2/kind");
     }
 
     @Test

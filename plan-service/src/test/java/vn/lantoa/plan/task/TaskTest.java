@@ -1,18 +1,26 @@
 package vn.lantoa.plan.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.plan.task.Acting.DUE;
+import static vn.lantoa.plan.task.Acting.FOCAL;
+import static vn.lantoa.plan.task.Acting.HEAD;
+import static vn.lantoa.plan.task.Acting.OFFICER;
+import static vn.lantoa.plan.task.Acting.PAGE;
+import static vn.lantoa.plan.task.Acting.STRANGER;
+import static vn.lantoa.plan.task.Acting.assigned;
+import static vn.lantoa.plan.task.Acting.at;
+import static vn.lantoa.plan.task.Acting.complete;
+import static vn.lantoa.plan.task.Acting.event;
+import static vn.lantoa.plan.task.Acting.on;
+import static vn.lantoa.plan.task.Acting.refusal;
+import static vn.lantoa.plan.task.Acting.state;
+import static vn.lantoa.plan.task.Acting.wanted;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.chassis.access.Actor;
-import vn.lantoa.chassis.access.Role;
 import vn.lantoa.chassis.aggregate.Command;
-import vn.lantoa.chassis.aggregate.CommandKey;
 import vn.lantoa.chassis.aggregate.Decision;
 import vn.lantoa.chassis.aggregate.Refusal;
 import vn.lantoa.plan.events.TaskAssigned;
@@ -23,27 +31,21 @@ import vn.lantoa.plan.events.TaskReopened;
 /** What a task decides. */
 class TaskTest {
 
-    private static final LocalDate DUE = LocalDate.of(2023, 3, 31);
-    private static final List<Evidence> PAGE =
-            List.of(new Evidence.Url(URI.create("https://x.vn/1"), Optional.empty()));
-
-    private final Actor focal = actor("focal", "VPTTr", Role.FOCAL_POINT);
-    private final Actor head = actor("unit-head", "HTQT", Role.UNIT_HEAD);
-    private final Actor officer = actor("officer", "HTQT", Role.OFFICER);
-    private final Actor stranger = actor("officer-ls", "LS-VHDN", Role.OFFICER);
-
     @Test
     void theFocalPointAssignsToAnyUnit() {
-        Decision<Task> decision = Task.assign("t1", wanted("LS-VHDN"), on("2023-01-02", focal));
+        Decision<Task> decision =
+                Assigning.assign("t1", wanted("LS-VHDN"), on("2023-01-02", FOCAL));
 
         assertThat(event(decision, TaskAssigned.class).task().unit()).isEqualTo("LS-VHDN");
     }
 
     @Test
     void aHeadAssignsInsideTheOwnUnitOnly() {
-        assertThat(Task.assign("t1", wanted("HTQT"), on("2023-01-02", head)))
+        assertThat(Assigning.assign("t1", wanted("HTQT"), on("2023-01-02", HEAD)))
                 .isInstanceOf(Decision.Accepted.class);
-        assertThat(refusal(Task.assign("t1", wanted("LS-VHDN"), on("2023-01-02", head))).code())
+        assertThat(
+                        refusal(Assigning.assign("t1", wanted("LS-VHDN"), on("2023-01-02", HEAD)))
+                                .code())
                 .isEqualTo("task.assign-not-allowed");
     }
 
@@ -51,14 +53,14 @@ class TaskTest {
     void aTaskIsLateFromTheDayAfterItsDueDateAndThatIsToldOnce() {
         Task open = assigned();
 
-        assertThat(open.passDueDate(on("2023-03-31", focal)))
+        assertThat(open.passDueDate(on("2023-03-31", FOCAL)))
                 .isInstanceOf(Decision.Unchanged.class);
-        Decision<Task> decision = open.passDueDate(on("2023-04-01", focal));
+        Decision<Task> decision = open.passDueDate(on("2023-04-01", FOCAL));
 
         assertThat(event(decision, TaskOverdue.class).since()).isEqualTo(LocalDate.of(2023, 4, 1));
         Task late = ((Decision.Accepted<Task>) decision).state();
         assertThat(late.status()).isEqualTo(Task.Status.ASSIGNED);
-        assertThat(late.passDueDate(on("2023-04-02", focal)))
+        assertThat(late.passDueDate(on("2023-04-02", FOCAL)))
                 .isInstanceOf(Decision.Unchanged.class);
         assertThat(late.overdueAfter()).isEmpty();
         assertThat(open.overdueAfter()).contains(DUE);
@@ -66,26 +68,28 @@ class TaskTest {
 
     @Test
     void whatIsDoneIsNeverLate() {
-        Decision<Task> done = assigned().complete(PAGE, on("2023-03-31", officer));
+        Decision<Task> done = complete(assigned(), PAGE, on("2023-03-31", OFFICER));
         Task task = ((Decision.Accepted<Task>) done).state();
 
         assertThat(task.overdueAfter()).isEmpty();
-        assertThat(task.passDueDate(on("2023-05-01", focal)))
+        assertThat(task.passDueDate(on("2023-05-01", FOCAL)))
                 .isInstanceOf(Decision.Unchanged.class);
     }
 
     @Test
     void anOfficerAssignsNothing() {
-        assertThat(refusal(Task.assign("t1", wanted("HTQT"), on("2023-01-02", officer))).reason())
+        assertThat(
+                        refusal(Assigning.assign("t1", wanted("HTQT"), on("2023-01-02", OFFICER)))
+                                .reason())
                 .isEqualTo(Refusal.Reason.FORBIDDEN);
     }
 
     @Test
     void aCompletionCarriesTheDayInVietnamAndTheEvidence() {
         // 30 March 18:00 in Greenwich is 31 March 01:00 in Hà Nội.
-        Command late = by(officer, Instant.parse("2023-03-30T18:00:00Z"));
+        Command late = at(OFFICER, Instant.parse("2023-03-30T18:00:00Z"));
 
-        TaskCompleted told = event(assigned().complete(PAGE, late), TaskCompleted.class);
+        TaskCompleted told = event(complete(assigned(), PAGE, late), TaskCompleted.class);
 
         assertThat(told.completedOn()).isEqualTo(DUE);
         assertThat(told.evidence()).hasSize(1);
@@ -94,7 +98,7 @@ class TaskTest {
 
     @Test
     void withoutEvidenceNothingIsDone() {
-        Refusal no = refusal(assigned().complete(List.of(), on("2023-03-01", officer)));
+        Refusal no = refusal(complete(assigned(), List.of(), on("2023-03-01", OFFICER)));
 
         assertThat(no.code()).isEqualTo("task.evidence-required");
         assertThat(no.faults()).extracting(f -> f.pointer()).containsExactly("/evidence");
@@ -102,27 +106,30 @@ class TaskTest {
 
     @Test
     void aCompletionRepeatedChangesNothing() {
-        assertThat(completed().complete(PAGE, on("2023-03-02", officer)))
+        assertThat(complete(completed(), PAGE, on("2023-03-02", OFFICER)))
                 .isInstanceOf(Decision.Unchanged.class);
     }
 
     @Test
     void whoIsOfAnotherUnitMustNotLearnThatItExists() {
-        assertThat(refusal(assigned().complete(PAGE, on("2023-03-01", stranger))).reason())
+        assertThat(refusal(complete(assigned(), PAGE, on("2023-03-01", STRANGER))).reason())
                 .isEqualTo(Refusal.Reason.HIDDEN);
-        assertThat(refusal(completed().reopen("x", on("2023-03-01", stranger))).reason())
+        assertThat(
+                        refusal(Completing.reopen(completed(), "x", on("2023-03-01", STRANGER)))
+                                .reason())
                 .isEqualTo(Refusal.Reason.HIDDEN);
     }
 
     @Test
     void theFocalPointSeesItButTheUnitDoesIt() {
-        assertThat(refusal(assigned().complete(PAGE, on("2023-03-01", focal))).code())
+        assertThat(refusal(complete(assigned(), PAGE, on("2023-03-01", FOCAL))).code())
                 .isEqualTo("task.not-yours");
     }
 
     @Test
     void aReopeningCarriesWhatItTakesBack() {
-        Decision<Task> decision = completed().reopen("thiếu đường dẫn", on("2023-03-05", head));
+        Decision<Task> decision =
+                Completing.reopen(completed(), "thiếu đường dẫn", on("2023-03-05", HEAD));
 
         TaskReopened told = event(decision, TaskReopened.class);
         assertThat(told.completedOn()).isEqualTo(LocalDate.of(2023, 3, 1));
@@ -134,74 +141,35 @@ class TaskTest {
 
     @Test
     void anOfficerCannotReopen() {
-        assertThat(refusal(completed().reopen("x", on("2023-03-05", officer))).reason())
+        assertThat(refusal(Completing.reopen(completed(), "x", on("2023-03-05", OFFICER))).reason())
                 .isEqualTo(Refusal.Reason.FORBIDDEN);
     }
 
     @Test
     void onlyWhatIsCompletedIsReopened() {
-        assertThat(refusal(assigned().reopen("x", on("2023-03-05", head))).code())
+        assertThat(refusal(Completing.reopen(assigned(), "x", on("2023-03-05", HEAD))).code())
                 .isEqualTo("task.not-completed");
     }
 
     @Test
     void whatIsCancelledStaysCancelled() {
-        Task cancelled = state(assigned().cancel("bỏ", on("2023-02-01", focal)));
+        Task cancelled = state(assigned().cancel("bỏ", on("2023-02-01", FOCAL)));
 
-        assertThat(cancelled.cancel("bỏ", on("2023-02-02", focal)))
+        assertThat(cancelled.cancel("bỏ", on("2023-02-02", FOCAL)))
                 .isInstanceOf(Decision.Unchanged.class);
-        assertThat(refusal(cancelled.complete(PAGE, on("2023-02-02", officer))).code())
+        assertThat(refusal(complete(cancelled, PAGE, on("2023-02-02", OFFICER))).code())
                 .isEqualTo("task.cancelled");
-        assertThat(refusal(cancelled.start(on("2023-02-02", officer))).code())
+        assertThat(refusal(cancelled.start(on("2023-02-02", OFFICER))).code())
                 .isEqualTo("task.cancelled");
     }
 
     @Test
     void whatIsCompletedIsNotCancelledBeforeItIsReopened() {
-        assertThat(refusal(completed().cancel("bỏ", on("2023-03-02", focal))).code())
+        assertThat(refusal(completed().cancel("bỏ", on("2023-03-02", FOCAL))).code())
                 .isEqualTo("task.completed");
     }
 
-    private Task assigned() {
-        return state(Task.assign("t1", wanted("HTQT"), on("2023-01-02", focal)));
-    }
-
-    private Task completed() {
-        return state(assigned().complete(PAGE, on("2023-03-01", officer)));
-    }
-
-    private static Task.Assignment wanted(String unit) {
-        return new Task.Assignment(
-                "Đăng tin", unit, Optional.empty(), DUE, Optional.empty(), Optional.of("c7"));
-    }
-
-    private static Actor actor(String id, String unit, Role role) {
-        return new Actor(id, "SNgV", Optional.of(unit), Set.of(role));
-    }
-
-    private static Command on(String day, Actor actor) {
-        return by(actor, Instant.parse(day + "T03:00:00Z"));
-    }
-
-    private static Command by(Actor actor, Instant now) {
-        return new Command(actor, now, Optional.empty(), CommandKey.random());
-    }
-
-    private static Task state(Decision<Task> decision) {
-        return accepted(decision).state();
-    }
-
-    private static <E> E event(Decision<Task> decision, Class<E> type) {
-        return type.cast(accepted(decision).event());
-    }
-
-    private static Decision.Accepted<Task> accepted(Decision<Task> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return (Decision.Accepted<Task>) decision;
-    }
-
-    private static Refusal refusal(Decision<Task> decision) {
-        assertThat(decision).isInstanceOf(Decision.Refused.class);
-        return ((Decision.Refused<Task>) decision).refusal();
+    private static Task completed() {
+        return state(complete(assigned(), PAGE, on("2023-03-01", OFFICER)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.plan.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param topic code of the topic it serves, e.g. {@code c7}
  * @param status {@code ASSIGNED}, {@code STARTED}, {@code COMPLETED}, {@code CANCELLED}; more may
  *     come
+ * @param details what else is said of it; absent where nothing is
  */
 public record TaskFacts(
         String id,
@@ -23,4 +25,11 @@ public record TaskFacts(
         LocalDate dueDate,
         Optional<String> plan,
         Optional<String> topic,
-        String status) {}
+        String status,
+        Optional<TaskDetails> details) {
+
+    /** Ids of the units that help. */
+    public List<String> supportingUnits() {
+        return details.map(TaskDetails::supportingUnits).orElse(List.of());
+    }
+}

@@ -2,6 +2,7 @@ package vn.lantoa.plan.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A completion was taken back; the event carries what it takes back.
@@ -14,5 +15,6 @@ public record TaskReopened(
         String reason,
         LocalDate completedOn,
         LocalDate dueDate,
-        List<EvidenceFacts> evidence)
+        List<EvidenceFacts> evidence,
+        Optional<TaskResult> result)
         implements TaskEvent {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.series;
+
+import org.jspecify.annotations.NullMarked;
