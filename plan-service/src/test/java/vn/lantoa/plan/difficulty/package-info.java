@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.difficulty;
+
+import org.jspecify.annotations.NullMarked;
