@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.budget;
+
+import org.jspecify.annotations.NullMarked;

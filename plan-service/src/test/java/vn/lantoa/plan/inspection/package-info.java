@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.inspection;
+
+import org.jspecify.annotations.NullMarked;
