@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.dispatch;
+
+import org.jspecify.annotations.NullMarked;
