@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.cascade;
+
+import org.jspecify.annotations.NullMarked;

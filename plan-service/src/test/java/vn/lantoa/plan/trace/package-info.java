@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.plan.trace;
+
+import org.jspecify.annotations.NullMarked;
