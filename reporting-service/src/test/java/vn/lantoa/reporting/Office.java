@@ -51,7 +51,8 @@ public final class Office {
                             due,
                             Optional.empty(),
                             topic,
-                            "ASSIGNED");
+                            "ASSIGNED",
+                            Optional.empty());
             happened(new TaskAssigned(facts));
         }
 
@@ -60,14 +61,19 @@ public final class Office {
         }
 
         public Task completed(LocalDate on) {
-            happened(new TaskCompleted(facts, on, List.of()));
+            happened(new TaskCompleted(facts, on, List.of(), Optional.empty()));
             return this;
         }
 
         public Task reopened(LocalDate completedOn) {
             happened(
                     new TaskReopened(
-                            facts, "Thiếu minh chứng", completedOn, facts.dueDate(), List.of()));
+                            facts,
+                            "Thiếu minh chứng",
+                            completedOn,
+                            facts.dueDate(),
+                            List.of(),
+                            Optional.empty()));
             return this;
         }
 

@@ -16,6 +16,8 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param version of the plan, by which a newer copy replaces an older one
  * @param number e.g. {@code 1391/KH-SNgV}
  * @param year the year it plans
+ * @param level {@code OWN}, {@code SUPERIOR}, {@code UNIT}; absent before there were levels
+ * @param lastYear of a programme of several years, the last one
  * @param issued whether it is worked by; of one that is not, there is no coverage yet
  * @param issuedOn the day it was issued in the system
  * @param toldAt when plan-service told of this version
@@ -28,6 +30,8 @@ public record CoveredPlan(
         Optional<String> number,
         String title,
         int year,
+        Optional<String> level,
+        Optional<Integer> lastYear,
         boolean issued,
         Optional<LocalDate> issuedOn,
         Instant toldAt,
@@ -41,6 +45,11 @@ public record CoveredPlan(
      * @param leaf whether it has no parts
      */
     public record Topic(String code, String title, Optional<String> parent, boolean leaf) {}
+
+    /** Whether it is the organisation's own, of just that year: what an unnamed one means. */
+    boolean isOfTheYear() {
+        return level.map("OWN"::equals).orElse(true) && lastYear.map(y -> y == year).orElse(true);
+    }
 
     public List<Topic> leaves() {
         return topics.stream().filter(Topic::leaf).toList();

@@ -54,7 +54,7 @@ public final class CoveredPlans {
                         .first());
     }
 
-    /** The plan of a year that was issued last. */
+    /** The organisation's own plan of a year, the one that was issued last. */
     public Optional<CoveredPlan> ofYear(String organisation, int year) {
         List<CoveredPlan> issued =
                 plans.find(
@@ -63,7 +63,7 @@ public final class CoveredPlans {
                                         eq("year", year),
                                         eq("issued", true)))
                         .into(new ArrayList<>());
-        return issued.stream().max(ISSUED_LAST);
+        return issued.stream().filter(CoveredPlan::isOfTheYear).max(ISSUED_LAST);
     }
 
     private static LocalDate issuedOn(CoveredPlan plan) {

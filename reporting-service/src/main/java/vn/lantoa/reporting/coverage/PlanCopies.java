@@ -43,6 +43,8 @@ final class PlanCopies implements Replica<PlanEvent, CoveredPlan> {
                 plan.number(),
                 plan.title(),
                 plan.year(),
+                plan.level(),
+                plan.lastYear(),
                 !NOT_YET_ISSUED.contains(plan.status()),
                 issuedOn(event),
                 head.time().truncatedTo(ChronoUnit.MILLIS), // as precise as the store

@@ -48,11 +48,15 @@ final class Catalogue {
      * @throws Problem 404 when there is none
      */
     Indicator of(String code, LocalDate lastDay) {
+        return find(code, lastDay).orElseThrow(Problem::notFound);
+    }
+
+    /** The definition in force on a day, if there is one. */
+    Optional<Indicator> find(String code, LocalDate lastDay) {
         return indicators.stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .filter(indicator -> indicator.measures(lastDay))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+                .findFirst();
     }
 
     /** All of them, all versions, by code. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * A figure as it is answered.
  *
  * @param version of the indicator's definition
- * @param from the first day
+ * @param kind e.g. {@code LAW_DAY}; {@code matter} the subject of a thematic session
+ * @param from the first day; of a stock {@code to} alone counts
  * @param to the last day, included
  * @param state why there is a value or none, for programs; {@code text} says it to people
  * @param numerator absent only when there is no data at all
@@ -26,6 +27,8 @@ record FigureView(
         Optional<String> unit,
         Optional<String> plan,
         Optional<String> topic,
+        Optional<String> kind,
+        Optional<String> matter,
         Optional<String> regime,
         Optional<String> period,
         LocalDate from,

@@ -1,5 +1,6 @@
 package vn.lantoa.reporting.indicator;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +29,75 @@ public final class Figures {
     }
 
     Figure of(Indicator indicator, Slice slice) {
-        Map<String, Tally> sums = ledger.sums(slice, indicator.accounts());
+        Map<String, Tally> sums = sums(indicator, slice.on(indicator.folded(slice.days())));
         boolean fed =
                 sums.containsKey(indicator.feed())
                         || ledger.hasFeed(slice.organisation(), indicator.feed());
         return Figure.of(indicator, sums, fed);
+    }
+
+    /**
+     * What a target is compared with.
+     *
+     * @param name of the indicator
+     * @param value percent of a ratio; a count that nothing fell into is 0, a ratio out of nothing
+     *     and what nobody has recorded have none
+     * @param text as it is printed
+     */
+    public record Measured(
+            String name, Optional<BigDecimal> value, String text, Optional<Instant> newest) {}
+
+    /** Whether somebody sees figures of the whole organisation. */
+    public boolean areOpenTo(Actor by) {
+        return Sight.seesAll(by);
+    }
+
+    /** An indicator of a plan's work; empty when the catalogue has none of that code. */
+    public Optional<Measured> ofPlan(
+            String organisation, String plan, String code, Days days, Locale reader) {
+        return catalogue
+                .find(code, days.last())
+                .map(
+                        indicator -> {
+                            Optional<String> known =
+                                    Optional.of(plan).filter(p -> indicator.ofPlan());
+                            Slice slice = Slice.of(organisation, days).where(Dimension.PLAN, known);
+                            Figure figure = of(indicator, slice);
+                            return new Measured(
+                                    indicator.name().in(reader),
+                                    value(figure, indicator),
+                                    figure.text(messages, reader),
+                                    figure.newest());
+                        });
+    }
+
+    private static Optional<BigDecimal> value(Figure figure, Indicator indicator) {
+        return switch (figure) {
+            case Figure.Ratio ratio -> Optional.of(ratio.percent());
+            case Figure.Count count -> Optional.of(BigDecimal.valueOf(count.count()));
+            case Figure.NothingOccurred nothing ->
+                    indicator.denominator().isEmpty()
+                            ? Optional.of(BigDecimal.ZERO)
+                            : Optional.empty();
+            case Figure.NoData none -> Optional.empty();
+        };
+    }
+
+    private Map<String, Tally> sums(Indicator indicator, Slice slice) {
+        Map<String, Tally> sums = ledger.sums(slice, indicator.accounts());
+        indicator
+                .distinct()
+                .map(what -> distinct(what, slice, indicator.numerator()))
+                .filter(tally -> tally.entries() > 0)
+                .ifPresent(tally -> sums.put(indicator.numerator(), tally));
+        return sums;
+    }
+
+    private Tally distinct(Indicator.Distinct what, Slice slice, String account) {
+        return switch (what) {
+            case TOPIC -> ledger.topics(slice, account);
+            case SUBJECT -> ledger.subjects(slice, account);
+        };
     }
 
     /**

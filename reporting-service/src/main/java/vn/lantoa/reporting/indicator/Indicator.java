@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.lantoa.reporting.period.Days;
 
 /**
  * How a figure is made; read from {@code indicators.json}.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param rollUp how units make up the organisation
  * @param numerator the account counted
  * @param denominator the account it is a share of; empty for a plain count
+ * @param distinct what is counted once; empty: the amounts are added up
+ * @param ofPlan whether its entries know the plan they are of
  * @param decimals of the value as it is printed
  */
 record Indicator(
@@ -27,6 +30,8 @@ record Indicator(
         RollUp rollUp,
         String numerator,
         Optional<String> denominator,
+        Optional<Distinct> distinct,
+        boolean ofPlan,
         int decimals,
         RoundingMode rounding) {
 
@@ -40,7 +45,9 @@ record Indicator(
 
     enum Measure {
         /** What happened on the days of the period. */
-        FLOW
+        FLOW,
+        /** What there is at the end of its last day: all that happened until then. */
+        STOCK
     }
 
     enum RollUp {
@@ -48,7 +55,16 @@ record Indicator(
         SUM
     }
 
+    /** What of the numerator is counted once, however many entries it has. */
+    enum Distinct {
+        TOPIC,
+        SUBJECT
+    }
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Days are compared as texts, which only years of four digits allow. */
+    private static final LocalDate BEGINNING = LocalDate.of(1000, 1, 1);
 
     List<String> accounts() {
         return denominator.map(d -> List.of(numerator, d)).orElse(List.of(numerator));
@@ -64,6 +80,14 @@ record Indicator(
         return BigDecimal.valueOf(part)
                 .multiply(HUNDRED)
                 .divide(BigDecimal.valueOf(whole), decimals, rounding);
+    }
+
+    /** The days whose entries are in the figure of some days. */
+    Days folded(Days asked) {
+        return switch (measure) {
+            case FLOW -> asked;
+            case STOCK -> new Days(BEGINNING, asked.until());
+        };
     }
 
     boolean measures(LocalDate lastDay) {

@@ -71,6 +71,8 @@ final class IndicatorController {
             @RequestParam Optional<String> unit,
             @RequestParam Optional<String> plan,
             @RequestParam Optional<String> topic,
+            @RequestParam Optional<String> kind,
+            @RequestParam Optional<String> matter,
             @RequestParam Optional<String> period,
             @RequestParam Optional<String> regime,
             @RequestParam Optional<LocalDate> from,
@@ -79,7 +81,7 @@ final class IndicatorController {
         known(code);
         Period asked = regimes.asked(period, regime, from, to);
         Indicator indicator = catalogue.of(code, asked.days().last());
-        Slice slice = slice(by, unit, plan, topic, asked);
+        Slice slice = slice(by, unit, plan, topic, kind, matter, asked);
         Instant now = clock.instant();
         Figure figure = figures.of(indicator, slice);
         FigureView.Parts parts = FigureView.Parts.of(figure, indicator);
@@ -90,6 +92,8 @@ final class IndicatorController {
                 slice.of(Dimension.UNIT),
                 plan,
                 topic,
+                kind,
+                matter,
                 asked.name().map(Period.Name::regime),
                 asked.name().map(Period.Name::code),
                 asked.days().from(),
@@ -104,7 +108,8 @@ final class IndicatorController {
     }
 
     /**
-     * The entries a figure is folded from, by day: their amounts add up to it.
+     * The entries a figure is folded from, by day: their amounts add up to it, or what they name is
+     * counted once.
      *
      * @param part {@code numerator} or {@code denominator}; both unless said
      */
@@ -115,6 +120,8 @@ final class IndicatorController {
             @RequestParam Optional<String> unit,
             @RequestParam Optional<String> plan,
             @RequestParam Optional<String> topic,
+            @RequestParam Optional<String> kind,
+            @RequestParam Optional<String> matter,
             @RequestParam Optional<String> period,
             @RequestParam Optional<String> regime,
             @RequestParam Optional<LocalDate> from,
@@ -126,8 +133,9 @@ final class IndicatorController {
         Period asked = regimes.asked(period, regime, from, to);
         Indicator indicator = catalogue.of(code, asked.days().last());
         List<String> accounts = part.map(p -> account(indicator, p)).orElse(indicator.accounts());
+        Slice slice = slice(by, unit, plan, topic, kind, matter, asked);
         return ledger.entries(
-                        slice(by, unit, plan, topic, asked), accounts, Limits.of(limit), after)
+                        slice.on(indicator.folded(slice.days())), accounts, Limits.of(limit), after)
                 .map(EntryView::of);
     }
 
@@ -154,10 +162,14 @@ final class IndicatorController {
             Optional<String> unit,
             Optional<String> plan,
             Optional<String> topic,
+            Optional<String> kind,
+            Optional<String> matter,
             Period asked) {
         return Slice.of(by.organisation(), asked.days())
                 .where(Dimension.UNIT, Sight.unit(by, unit))
                 .where(Dimension.PLAN, plan)
-                .where(Dimension.TOPIC, topic);
+                .where(Dimension.TOPIC, topic)
+                .where(Dimension.KIND, kind)
+                .where(Dimension.MATTER, matter);
     }
 }

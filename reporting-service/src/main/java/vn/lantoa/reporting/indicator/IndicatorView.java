@@ -9,6 +9,7 @@ import java.util.Optional;
  * A line of the catalogue.
  *
  * @param numerator the account counted
+ * @param distinct what of it is counted once; absent when amounts are added up
  * @param denominator the account it is a share of, in percent; absent for a count
  */
 record IndicatorView(
@@ -20,6 +21,7 @@ record IndicatorView(
         Indicator.RollUp rollUp,
         String numerator,
         Optional<String> denominator,
+        Optional<Indicator.Distinct> distinct,
         int decimals,
         RoundingMode rounding) {
 
@@ -33,6 +35,7 @@ record IndicatorView(
                 indicator.rollUp(),
                 indicator.numerator(),
                 indicator.denominator(),
+                indicator.distinct(),
                 indicator.decimals(),
                 indicator.rounding());
     }

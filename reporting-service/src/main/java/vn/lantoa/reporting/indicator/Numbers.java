@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Numbers as people write them: {@code 1.234,50} in Vietnamese, {@code 1,234.50} in English. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
@@ -15,6 +15,13 @@ final class Numbers {
         format.setMinimumFractionDigits(percent.scale());
         format.setMaximumFractionDigits(percent.scale());
         return format.format(percent) + "%";
+    }
+
+    /** With the decimals it has, and no more. */
+    public static String plain(BigDecimal number, Locale reader) {
+        NumberFormat format = NumberFormat.getNumberInstance(reader);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     static String whole(long number, Locale reader) {

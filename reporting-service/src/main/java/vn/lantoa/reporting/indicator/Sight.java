@@ -16,7 +16,7 @@ final class Sight {
         return seesAll(by) || seesOwn(by);
     }
 
-    private static boolean seesAll(Actor by) {
+    static boolean seesAll(Actor by) {
         return by.isAnyOf(Role.FOCAL_POINT, Role.LEADER, Role.ANALYST, Role.AUDITOR, Role.APP);
     }
 

@@ -13,8 +13,9 @@ import org.bson.conversions.Bson;
 /**
  * Ids of balances: {@code SNgV/2023-03-31/task.due/HTQT/<plan>/<topic>}, or with a month instead of
  * the day; what is counted by how it was told goes on with {@code
- * /<form>/<channel>/<audience>/<language>/<kind>}. Organisation and day come first, so that a
- * period of an organisation is one range.
+ * /<form>/<channel>/<audience>/<language>/<kind>}, what is counted by its sort with {@code
+ * /<kind>/<matter>}. Organisation and day come first, so that a period of an organisation is one
+ * range.
  */
 final class BalanceKey {
 
@@ -30,19 +31,24 @@ final class BalanceKey {
                         by.plan().orElse(""),
                         by.topic().orElse(""));
         // What was booked before there were more dimensions keeps the key it had.
-        Stream<String> told = by.told().stream().flatMap(BalanceKey::parts);
-        return Stream.concat(always, told)
+        Stream<String> more = by.manner().stream().flatMap(BalanceKey::parts);
+        return Stream.concat(always, more)
                 .map(BalanceKey::escaped)
                 .collect(Collectors.joining("/"));
     }
 
-    private static Stream<String> parts(Entry.Told told) {
-        return Stream.of(
-                told.form(),
-                told.channel(),
-                told.audience().orElse(""),
-                told.language(),
-                told.kind());
+    /** Of each manner another number of parts: so no two keys become the same. */
+    private static Stream<String> parts(Entry.Manner manner) {
+        return switch (manner) {
+            case Entry.Told told ->
+                    Stream.of(
+                            told.form(),
+                            told.channel(),
+                            told.audience().orElse(""),
+                            told.language(),
+                            told.kind());
+            case Entry.Sort sort -> Stream.of(sort.kind(), sort.matter().orElse(""));
+        };
     }
 
     /** No two different keys may become the same text. */

@@ -27,8 +27,10 @@ public enum Dimension {
     },
     /** {@code vi}, {@code en}. */
     LANGUAGE,
-    /** {@code CONTENT}, {@code RESULT}. */
-    KIND;
+    /** {@code CONTENT}, {@code RESULT}; of a session {@code LAW_DAY}. */
+    KIND,
+    /** What it is about, within its kind: the subject of a thematic session. */
+    MATTER;
 
     /** Its name in entries and balances. */
     String field() {

@@ -13,6 +13,7 @@ import vn.lantoa.chassis.clock.DomainClock;
  * @param subject what it counts, e.g. a task's id
  * @param day the day it counts on
  * @param audience whom it is for, when it tells something to people
+ * @param matter what it is about, within its kind
  * @param amount -1 for a reverse entry, which takes back an earlier one
  */
 public record EntryView(
@@ -28,6 +29,7 @@ public record EntryView(
         Optional<List<String>> audience,
         Optional<String> language,
         Optional<String> kind,
+        Optional<String> matter,
         long amount,
         String eventId,
         String eventType,
@@ -49,6 +51,7 @@ public record EntryView(
                 entry.audience().map(Together::values),
                 entry.language(),
                 entry.kind(),
+                entry.matter(),
                 entry.amount(),
                 entry.eventId(),
                 entry.eventType(),

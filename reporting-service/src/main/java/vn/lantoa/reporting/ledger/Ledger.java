@@ -72,6 +72,30 @@ public final class Ledger {
         return sums;
     }
 
+    /** How many topics of plans an account comes to more than nothing on. */
+    public Tally topics(Slice slice, String account) {
+        return counted(
+                sums(slice, List.of(account), Set.of(Dimension.PLAN, Dimension.TOPIC)).values());
+    }
+
+    /** How many subjects an account comes to more than nothing on: each once. */
+    public Tally subjects(Slice slice, String account) {
+        Map<String, Tally> sums = new HashMap<>();
+        for (BsonDocument entry :
+                entries.find(within(slice, List.of(account)))
+                        .projection(
+                                fields(include("subject", "amount", "recordedAt"), excludeId()))) {
+            sums.merge(entry.getString("subject").getValue(), Tally.of(entry), Tally::plus);
+        }
+        return counted(sums.values());
+    }
+
+    private static Tally counted(Collection<Tally> sums) {
+        Tally all = sums.stream().reduce(Tally.NOTHING, Tally::plus);
+        long there = sums.stream().filter(sum -> sum.amount() > 0).count();
+        return new Tally(there, all.entries(), all.newest());
+    }
+
     /**
      * From the first to the last day on which a group comes to more than nothing; a group that
      * never does is missing.
@@ -133,10 +157,15 @@ public final class Ledger {
     public Page<Entry> entries(
             Slice slice, Collection<String> accounts, int limit, Optional<String> after) {
         List<Bson> filters = new ArrayList<>();
-        filters.add(slice.of(accounts));
-        filters.add(gte("day", slice.days().from().toString()));
-        filters.add(lt("day", slice.days().until().toString()));
+        filters.add(within(slice, accounts));
         after.ifPresent(cursor -> filters.add(BY_DAY.beyond(cursor)));
         return BY_DAY.page(entries.find(and(filters)), limit, Entry.class);
+    }
+
+    private static Bson within(Slice slice, Collection<String> accounts) {
+        return and(
+                slice.of(accounts),
+                gte("day", slice.days().from().toString()),
+                lt("day", slice.days().until().toString()));
     }
 }

@@ -178,6 +178,17 @@ public final class Regimes {
                 .orElseThrow(() -> invalid(FieldFault.at("regime", "regime.not-in-force", regime)));
     }
 
+    /** The days of a year by a regime; by the calendar when that is not known or not in force. */
+    public Days year(Optional<String> regime, int year) {
+        return Stream.concat(regime.stream(), Stream.of(USUAL))
+                .filter(code -> !versions(code).isEmpty())
+                .flatMap(code -> named(code, year))
+                .filter(period -> kind(period).equals("Y"))
+                .findFirst()
+                .map(Period::days)
+                .orElseThrow();
+    }
+
     private Stream<Period> named(String regime, int year) {
         return ofYear(regime, year).stream()
                 .map(p -> new Period(Optional.of(new Period.Name(regime, p.code())), p.days()));

@@ -102,6 +102,15 @@ class CoverageTest {
         assertThat(Coverage.of(circle, sums).toldWithin("a").items()).isEqualTo(1);
     }
 
+    @Test
+    void neitherAUnitsNorASuperiorsPlanNorAProgrammeIsThePlanOfTheYear() {
+        assertThat(plan(Optional.empty(), Optional.empty()).isOfTheYear()).isTrue();
+        assertThat(plan(Optional.of("OWN"), Optional.of(2023)).isOfTheYear()).isTrue();
+        assertThat(plan(Optional.of("UNIT"), Optional.of(2023)).isOfTheYear()).isFalse();
+        assertThat(plan(Optional.of("SUPERIOR"), Optional.of(2023)).isOfTheYear()).isFalse();
+        assertThat(plan(Optional.of("OWN"), Optional.of(2030)).isOfTheYear()).isFalse();
+    }
+
     private void told(String code, String kind, long articles, Instant recordedAt) {
         sums.put(group(code, kind), new Tally(articles, articles, Optional.of(recordedAt)));
     }
@@ -119,6 +128,11 @@ class CoverageTest {
     }
 
     private static CoveredPlan plan(CoveredPlan.Topic... topics) {
+        return plan(Optional.empty(), Optional.empty(), topics);
+    }
+
+    private static CoveredPlan plan(
+            Optional<String> level, Optional<Integer> lastYear, CoveredPlan.Topic... topics) {
         return new CoveredPlan(
                 "plan-2023",
                 4,
@@ -126,6 +140,8 @@ class CoverageTest {
                 Optional.empty(),
                 "Tuyên truyền",
                 2023,
+                level,
+                lastYear,
                 true,
                 Optional.empty(),
                 EARLIER,

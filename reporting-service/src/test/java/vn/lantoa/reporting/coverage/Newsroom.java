@@ -93,6 +93,12 @@ public final class Newsroom {
                 topics(),
                 List.of(),
                 status,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -25,6 +25,8 @@ class HeatmapTest {
                     Optional.empty(),
                     "Tuyên truyền",
                     2023,
+                    Optional.empty(),
+                    Optional.empty(),
                     true,
                     Optional.empty(),
                     Instant.EPOCH,

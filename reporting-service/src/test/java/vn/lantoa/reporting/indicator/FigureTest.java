@@ -97,6 +97,8 @@ class FigureTest {
                 due.rollUp(),
                 due.numerator(),
                 due.denominator(),
+                due.distinct(),
+                due.ofPlan(),
                 due.decimals(),
                 due.rounding());
     }

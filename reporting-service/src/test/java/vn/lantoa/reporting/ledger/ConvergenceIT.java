@@ -23,6 +23,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.bson.BsonDocument;
 import vn.lantoa.reporting.article.Editions;
 import vn.lantoa.reporting.period.Days;
+import vn.lantoa.reporting.session.Sittings;
 import vn.lantoa.reporting.task.Histories;
 
 /**
@@ -40,7 +41,12 @@ class ConvergenceIT {
                     "task.done",
                     "task.done-on-time",
                     "article.published",
-                    "article.on-topic");
+                    "article.on-topic",
+                    "session.held",
+                    "session.on-topic",
+                    "session.missed",
+                    "session.attended",
+                    "staff.informed");
 
     private static final MongoDatabase DATABASE = TestStore.fresh();
 
@@ -57,6 +63,7 @@ class ConvergenceIT {
         List<List<Entry>> history =
                 new ArrayList<>(Histories.of(organisation, 1 + random.nextInt(8), random));
         history.addAll(Editions.of(organisation, random.nextInt(8), random));
+        history.addAll(Sittings.of(organisation, random.nextInt(4), random));
 
         takeIn(batches(history, random), random);
 
@@ -134,7 +141,9 @@ class ConvergenceIT {
                 .where(Dimension.UNIT, sometimes("HTQT", 2, random))
                 .where(Dimension.PLAN, sometimes("plan-2023", 3, random))
                 .where(Dimension.TOPIC, sometimes("c7", 3, random))
-                .where(Dimension.AUDIENCE, sometimes("CITIZEN", 3, random));
+                .where(Dimension.AUDIENCE, sometimes("CITIZEN", 4, random))
+                .where(Dimension.KIND, sometimes("THEMATIC", 4, random))
+                .where(Dimension.MATTER, sometimes("skills", 4, random));
     }
 
     private static Optional<String> sometimes(String value, int outOf, Random random) {
@@ -142,7 +151,7 @@ class ConvergenceIT {
     }
 
     private void assertFigure(List<Entry> once, Slice slice) {
-        Set<Dimension> by = Set.of(Dimension.TOPIC, Dimension.KIND);
+        Set<Dimension> by = Set.of(Dimension.TOPIC, Dimension.KIND, Dimension.MATTER);
         Map<Group, Long> found = new HashMap<>();
         ledger.sums(slice, ACCOUNTS, by).forEach((group, sum) -> found.put(group, sum.amount()));
         Map<String, Long> totals = new HashMap<>();
@@ -162,6 +171,7 @@ class ConvergenceIT {
         Map<Dimension, String> values = new HashMap<>();
         entry.topic().ifPresent(topic -> values.put(Dimension.TOPIC, topic));
         entry.kind().ifPresent(kind -> values.put(Dimension.KIND, kind));
+        entry.matter().ifPresent(matter -> values.put(Dimension.MATTER, matter));
         return new Group(entry.account(), values);
     }
 
@@ -170,6 +180,8 @@ class ConvergenceIT {
                 .filter(e -> asked(slice, Dimension.UNIT, Optional.of(e.unit())))
                 .filter(e -> asked(slice, Dimension.PLAN, e.plan()))
                 .filter(e -> asked(slice, Dimension.TOPIC, e.topic()))
+                .filter(e -> asked(slice, Dimension.KIND, e.kind()))
+                .filter(e -> asked(slice, Dimension.MATTER, e.matter()))
                 .filter(e -> isFor(slice.of(Dimension.AUDIENCE), e))
                 .filter(e -> !e.day().isBefore(slice.days().from()))
                 .filter(e -> e.day().isBefore(slice.days().until()));

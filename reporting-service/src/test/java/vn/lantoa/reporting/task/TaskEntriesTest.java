@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,10 @@ import vn.lantoa.plan.events.TaskCancelled;
 import vn.lantoa.plan.events.TaskCompleted;
 import vn.lantoa.plan.events.TaskEvent;
 import vn.lantoa.plan.events.TaskFacts;
+import vn.lantoa.plan.events.TaskReassigned;
 import vn.lantoa.plan.events.TaskReopened;
+import vn.lantoa.plan.events.TaskRescheduled;
+import vn.lantoa.plan.events.TaskReschedulingRequested;
 import vn.lantoa.plan.events.TaskStarted;
 import vn.lantoa.reporting.ledger.Entry;
 
@@ -30,7 +34,8 @@ class TaskEntriesTest {
                     DUE,
                     Optional.of("plan-2023"),
                     Optional.of("c7"),
-                    "ASSIGNED");
+                    "ASSIGNED",
+                    Optional.empty());
     private static final EventHead HEAD =
             new EventHead(
                     "t-1:4",
@@ -59,7 +64,7 @@ class TaskEntriesTest {
 
     @Test
     void aTaskDoneOnItsLastDayIsOnTimeAndCountsOnTheDueDay() {
-        assertThat(linesOf(new TaskCompleted(TASK, DUE, List.of())))
+        assertThat(linesOf(new TaskCompleted(TASK, DUE, List.of(), Optional.empty())))
                 .containsExactly(
                         new Line("t-1:4#1", "task.done", DUE, 1),
                         new Line("t-1:4#2", "task.done-on-time", DUE, 1));
@@ -67,7 +72,7 @@ class TaskEntriesTest {
 
     @Test
     void aTaskDoneADayLateIsDoneButNotOnTime() {
-        assertThat(linesOf(new TaskCompleted(TASK, DUE.plusDays(1), List.of())))
+        assertThat(linesOf(new TaskCompleted(TASK, DUE.plusDays(1), List.of(), Optional.empty())))
                 .containsExactly(new Line("t-1:4#1", "task.done", DUE, 1));
     }
 
@@ -99,6 +104,59 @@ class TaskEntriesTest {
     }
 
     @Test
+    void aTaskThatWaitsForAnotherDayIsDueOnItsOwn() {
+        assertThat(
+                        linesOf(
+                                new TaskReschedulingRequested(
+                                        TASK, DUE.plusDays(9), "Chờ số liệu", "officer", false)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRescheduledTaskIsDueOnTheNewDayInsteadOfTheOld() {
+        LocalDate before = DUE.minusDays(20);
+
+        assertThat(linesOf(rescheduled(before, Optional.empty())))
+                .containsExactly(
+                        new Line("t-1:4#1", "task.due", before, -1),
+                        new Line("t-1:4#2", "task.due", DUE, 1));
+    }
+
+    @Test
+    void whatIsDoneIsMeasuredByTheNewDay() {
+        LocalDate before = DUE.minusDays(20);
+
+        assertThat(linesOf(rescheduled(before, Optional.of(DUE))))
+                .containsExactly(
+                        new Line("t-1:4#1", "task.due", before, -1),
+                        new Line("t-1:4#2", "task.due", DUE, 1),
+                        new Line("t-1:4#3", "task.done", before, -1),
+                        new Line("t-1:4#5", "task.done", DUE, 1),
+                        new Line("t-1:4#6", "task.done-on-time", DUE, 1));
+    }
+
+    @Test
+    void whatWasExpectedOfTheOldUnitIsExpectedOfTheNewOne() {
+        assertThat(TaskEntries.booked(reassigned("LS-VHDN"), HEAD))
+                .extracting(Entry::account, Entry::unit, Entry::amount)
+                .containsExactly(tuple("task.due", "LS-VHDN", -1L), tuple("task.due", "HTQT", 1L));
+    }
+
+    @Test
+    void anotherPersonOrSupportingUnitChangesNoFigure() {
+        assertThat(linesOf(reassigned("HTQT"))).isEmpty();
+    }
+
+    private static TaskRescheduled rescheduled(LocalDate before, Optional<LocalDate> completedOn) {
+        return new TaskRescheduled(TASK, before, "Chờ số liệu", Optional.empty(), completedOn);
+    }
+
+    private static TaskReassigned reassigned(String unitBefore) {
+        return new TaskReassigned(
+                TASK, unitBefore, Optional.empty(), List.of("VPTTr"), "Đăng tin", "Đổi phân công");
+    }
+
+    @Test
     void anEntryNamesItsEventItsDimensionsAndWhenItWasRecorded() {
         Entry entry = TaskEntries.booked(new TaskAssigned(TASK), HEAD).getFirst();
 
@@ -114,7 +172,13 @@ class TaskEntriesTest {
     }
 
     private static TaskReopened reopened(LocalDate completedOn, LocalDate dueDate) {
-        return new TaskReopened(TASK, "Minh chứng không mở được", completedOn, dueDate, List.of());
+        return new TaskReopened(
+                TASK,
+                "Minh chứng không mở được",
+                completedOn,
+                dueDate,
+                List.of(),
+                Optional.empty());
     }
 
     private static List<Line> linesOf(TaskEvent event) {

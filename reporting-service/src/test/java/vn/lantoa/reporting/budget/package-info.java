@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.budget;
+
+import org.jspecify.annotations.NullMarked;

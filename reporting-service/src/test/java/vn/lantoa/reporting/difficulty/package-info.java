@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.difficulty;
+
+import org.jspecify.annotations.NullMarked;

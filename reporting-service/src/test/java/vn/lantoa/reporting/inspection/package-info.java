@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.reporting.target;
+
+import org.jspecify.annotations.NullMarked;
