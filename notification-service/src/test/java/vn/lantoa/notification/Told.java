@@ -89,6 +89,19 @@ public record Told(String task, String unit, Optional<String> assignee, LocalDat
         return task + ":" + sequence + "-task-reopened";
     }
 
+    /** It has its due date by another one, that had been asked for. */
+    public String rescheduled(long sequence, LocalDate before) {
+        tell(
+                "TaskRescheduled",
+                sequence,
+                Map.of(),
+                """
+                {"task":%s,"dueDateBefore":"%s","reason":"Chờ số liệu","requester":"asker"}\
+                """
+                        .formatted(facts("STARTED"), before));
+        return task + ":" + sequence + "-task-rescheduled";
+    }
+
     public String overdue() {
         tell(
                 "TaskOverdue",

@@ -29,6 +29,20 @@ public record ToldSample(Class<?> contract, String idThere, String organisation,
         return of(ContentEvents.class, "4f2a9c1d-0b3e-5a67-8c12-9d8e7f6a5b43", organisation);
     }
 
+    public static ToldSample session(String organisation) {
+        return of(PlanEvents.class, "5b1f0c9e-2a37-5c41-9d0e-7c1f4a2b6e10", organisation);
+    }
+
+    /** A table that {@code focal} imports. */
+    public static ToldSample imported(String organisation) {
+        return of(PlanEvents.class, "3d1c9e52-7b0a-5f14-9a6e-8c2d4b7f1e60", organisation);
+    }
+
+    /** A group of difficulties. */
+    public static ToldSample difficulties(String organisation) {
+        return of(PlanEvents.class, "5b2e7c10-4a1f-5e0b-8c3d-9d1e2f3a4b05", organisation);
+    }
+
     private static ToldSample of(Class<?> contract, String idThere, String organisation) {
         return new ToldSample(contract, idThere, organisation, UUID.randomUUID().toString());
     }

@@ -35,7 +35,7 @@ class PlanEventsContractTest {
 
     @Test
     void everyTypeHasASampleAndEverySampleAType() {
-        assertThat(CONTRACT.types()).hasSize(24);
+        assertThat(CONTRACT.types()).hasSize(141);
         assertThat(samples())
                 .allSatisfy(s -> assertThat(CONTRACT.type(s.type())).as(s.path()).isPresent());
     }

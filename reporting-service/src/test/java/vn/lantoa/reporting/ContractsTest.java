@@ -53,6 +53,7 @@ class ContractsTest {
                     "DispatchEvent",
                     "DutyEvent",
                     "EvidenceEvent",
+                    "ImportEvent",
                     "InspectionChecklistSettled",
                     "InspectionsPlanned",
                     "LetterheadSettled",

@@ -3,7 +3,8 @@ package vn.lantoa.bench;
 import java.nio.file.Path;
 
 /**
- * {@code deploy/bench/run visible|quarter|documents|durable [port base]}, against a running system.
+ * {@code deploy/bench/run visible|quarter|documents|tasks|durable [port base]}, against a running
+ * system.
  */
 public final class Bench {
 
@@ -19,10 +20,12 @@ public final class Bench {
             case "documents" ->
                     new DocumentsBench(target)
                             .run(Path.of(System.getProperty("lantoa.repository")));
+            case "tasks" ->
+                    new TasksBench(target).run(Path.of(System.getProperty("lantoa.repository")));
             case "durable" -> new DurableBench(target).run();
             default -> {
                 System.err.println(
-                        "Usage: deploy/bench/run visible|quarter|documents|durable [port base]");
+                        "Usage: deploy/bench/run visible|quarter|documents|tasks|durable [port base]");
                 System.exit(2);
             }
         }

@@ -1,5 +1,6 @@
 package vn.lantoa.notification.inbox;
 
+import java.util.List;
 import vn.lantoa.chassis.access.Role;
 
 /**
@@ -20,6 +21,16 @@ public record Address(String value) {
 
     public static Address unit(String unit, Role role) {
         return new Address("unit:" + named(unit) + ":" + role);
+    }
+
+    /** The head of a unit. */
+    public static Address head(String unit) {
+        return unit(unit, Role.UNIT_HEAD);
+    }
+
+    /** The head of a unit and its officers. */
+    public static List<Address> peopleOf(String unit) {
+        return List.of(head(unit), unit(unit, Role.OFFICER));
     }
 
     public static Address organisation(Role role) {

@@ -10,27 +10,36 @@ import vn.lantoa.chassis.event.EventHead;
  * What an event makes known, and to whom.
  *
  * @param notFor staff id of somebody it is not for although an address reaches them
+ * @param inTheName whether it was done later in the name of who caused it, who is told, too
  * @param link where to read on, from the origin on
  */
 public record Telling(
         NoticeKind kind,
         List<Address> audience,
         Optional<String> notFor,
+        boolean inTheName,
         Arguments arguments,
         String link) {
 
+    private static final String NOBODY = "system";
+
     public Telling {
-        audience = List.copyOf(audience);
+        audience = audience.stream().distinct().toList();
     }
 
     public static Telling of(
             NoticeKind kind, List<Address> audience, Arguments arguments, String link) {
-        return new Telling(kind, audience, Optional.empty(), arguments, link);
+        return new Telling(kind, audience, Optional.empty(), false, arguments, link);
     }
 
     /** The same for all but one person. */
     public Telling butNotFor(String staff) {
-        return new Telling(kind, audience, Optional.of(staff), arguments, link);
+        return new Telling(kind, audience, Optional.of(staff), inTheName, arguments, link);
+    }
+
+    /** The same, told also to the person in whose name the work was done meanwhile. */
+    public Telling doneInTheName() {
+        return new Telling(kind, audience, notFor, true, arguments, link);
     }
 
     /**
@@ -43,7 +52,7 @@ public record Telling(
                 head.id() + "-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 head.organisation(),
                 audience,
-                head.actor(),
+                inTheName ? NOBODY : head.actor(),
                 notFor,
                 kind.name(),
                 head.subject(),

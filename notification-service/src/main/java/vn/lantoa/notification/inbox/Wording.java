@@ -21,6 +21,8 @@ final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern IF_KNOWN = Pattern.compile("\\[([^\\]|]*)(?:\\|([^\\]]*))?]");
 
+    private static final Pattern DECIMAL_POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
+
     private final Messages messages;
 
     Wording(Messages messages) {
@@ -46,7 +48,7 @@ final class Wording {
                                         value(place.group(1), said, reader).orElse("–")));
     }
 
-    private static String known(MatchResult part, Arguments said, Locale reader) {
+    private String known(MatchResult part, Arguments said, Locale reader) {
         boolean complete =
                 PLACE.matcher(part.group(1))
                         .results()
@@ -54,7 +56,7 @@ final class Wording {
         return complete ? part.group(1) : Optional.ofNullable(part.group(2)).orElse("");
     }
 
-    private static Optional<String> value(String name, Arguments said, Locale reader) {
+    private Optional<String> value(String name, Arguments said, Locale reader) {
         return switch (name) {
             case "title" -> Optional.of(said.title());
             case "number" -> said.number();
@@ -70,7 +72,30 @@ final class Wording {
             case "letter" -> said.letter();
             case "by" -> said.by();
             case "outside" -> said.outside();
+            case "units" -> said.units();
+            case "unitBefore" -> said.unitBefore();
+            case "before" -> said.before().map(day -> WrittenTime.day(day, reader));
+            case "asked" -> said.asked().map(day -> WrittenTime.day(day, reader));
+            case "until" -> said.until().map(day -> WrittenTime.day(day, reader));
+            case "place" -> said.place();
+            case "count" -> said.count().map(String::valueOf);
+            case "measure" -> said.measure().map(measure -> figure(measure, reader));
+            case "faulty" -> said.faulty().map(String::valueOf);
+            case "change" -> said.change().map(change -> change(change, reader));
             default -> throw new IllegalStateException("no text can mention " + name);
         };
+    }
+
+    /** Vietnamese has a comma before decimals. */
+    private static String figure(String measure, Locale reader) {
+        return WrittenTime.isEnglish(reader)
+                ? measure
+                : DECIMAL_POINT.matcher(measure).replaceFirst(",");
+    }
+
+    /** A change this version has no words for is a change all the same. */
+    private String change(String code, Locale reader) {
+        return messages.textOr(
+                reader, "change." + code, messages.textOr(reader, "change.OTHER", code));
     }
 }

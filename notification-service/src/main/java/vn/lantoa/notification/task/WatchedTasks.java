@@ -12,23 +12,19 @@ import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.event.EventHead;
 import vn.lantoa.chassis.listener.Replica;
-import vn.lantoa.plan.events.TaskAssigned;
-import vn.lantoa.plan.events.TaskCancelled;
-import vn.lantoa.plan.events.TaskCompleted;
 import vn.lantoa.plan.events.TaskEvent;
 import vn.lantoa.plan.events.TaskFacts;
-import vn.lantoa.plan.events.TaskOverdue;
-import vn.lantoa.plan.events.TaskReopened;
-import vn.lantoa.plan.events.TaskStarted;
 
 /** The copies of all tasks; each replaced only by a newer one. */
 @Component
 class WatchedTasks implements Replica<TaskEvent, WatchedTask> {
 
     private static final String COLLECTION = "watchedTasks";
+    private static final Set<String> OPEN = Set.of("ASSIGNED", "STARTED");
 
     private final MongoCollection<WatchedTask> copies;
 
@@ -58,14 +54,12 @@ class WatchedTasks implements Replica<TaskEvent, WatchedTask> {
                 task.title(),
                 task.unit(),
                 task.dueDate(),
-                leavesOpen(event));
+                isOpen(event.task()));
     }
 
-    private static boolean leavesOpen(TaskEvent event) {
-        return switch (event) {
-            case TaskAssigned _, TaskStarted _, TaskOverdue _, TaskReopened _ -> true;
-            case TaskCompleted _, TaskCancelled _ -> false;
-        };
+    /** Of a status that came later nobody is reminded: what it asks for is not known here. */
+    private static boolean isOpen(TaskFacts task) {
+        return OPEN.contains(task.status());
     }
 
     /** Those to be reminded of that are due on these days, both included; the soonest first. */

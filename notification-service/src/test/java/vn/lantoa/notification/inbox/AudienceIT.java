@@ -1,6 +1,7 @@
 package vn.lantoa.notification.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -114,6 +115,51 @@ class AudienceIT {
         assertThat(kinds(editor, column)).containsExactly("COLUMN_CADENCE_MISSED");
         assertThat(kinds(otherEditor, column)).isEmpty();
         assertThat(kinds(leader, column)).isEmpty();
+    }
+
+    @Test
+    void whoWasAbsentIsGivenTheMaterialOfTheSessionOnce() {
+        ToldSample session = ToldSample.session(office);
+
+        twice(session, "SessionHeld.1.json", 3, "focal");
+        twice(session, "SessionAttendanceRecorded.1.corrected.json", 4, "focal");
+
+        awaitKinds(officer, session, "SESSION_TO_READ");
+        assertThat(inbox.about(officer, session.subject()))
+                .extracting(InboxItem::text, InboxItem::link)
+                .containsExactly(
+                        tuple(
+                                "Đồng chí vắng mặt tại Phiên họp thường kỳ tháng 2 năm 2023, ngày"
+                                        + " 24/02/2023; đề nghị đọc tài liệu (1 tài liệu) và xác"
+                                        + " nhận.",
+                                "/sessions/" + session.subject()));
+        assertThat(kinds(head, session)).isEmpty();
+        assertThat(kinds(Member.OFFICER, session)).isEmpty();
+    }
+
+    @Test
+    void aDecisionOnAGroupOfDifficultiesReachesEachReporterOnce() {
+        ToldSample group = ToldSample.difficulties(office);
+
+        twice(group, "DifficultyDecided.1.json", 5, "leader");
+
+        Member otherReporter = new Member("officer-ls", office, "LS-VHDN", "OFFICER");
+        Member carriesOut = new Member("head-of-vp", office, "VPTTr", "UNIT_HEAD");
+        for (Member one : List.of(officer, head, otherReporter, carriesOut)) {
+            awaitKinds(one, group, "DIFFICULTY_DECIDED");
+        }
+        assertThat(kinds(editor, group)).isEmpty();
+        assertThat(kinds(leader, group)).isEmpty();
+    }
+
+    @Test
+    void whoImportedATableIsToldThatItIsDoneAlthoughItWasDoneInTheirName() {
+        ToldSample table = ToldSample.imported(office);
+
+        twice(table, "ImportFinished.1.json", 9, "focal");
+
+        awaitKinds(focal, table, "IMPORT_FINISHED");
+        assertThat(kinds(leader, table)).isEmpty();
     }
 
     @Test

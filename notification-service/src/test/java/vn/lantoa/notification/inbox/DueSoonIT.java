@@ -155,6 +155,25 @@ class DueSoonIT {
     }
 
     @Test
+    void aTaskThatWasPutOffIsRemindedOfBeforeItsNewDueDate() {
+        Told task = assigned(today.plusDays(5));
+        Told putOff = task.due(today.plusDays(40));
+        putOff.rescheduled(2, task.dueDate());
+        awaitVersion(task, 2);
+        Told other = assigned(today.plusDays(5));
+
+        moveTo(today.plusDays(3));
+        awaitReminded(other);
+        assertThat(reminders(task)).isEmpty();
+
+        moveTo(today.plusDays(38));
+        awaitReminded(task);
+        assertThat(reminders(task))
+                .extracting(item -> item.dueDate().orElseThrow())
+                .containsExactly(putOff.dueDate());
+    }
+
+    @Test
     void aTaskIsNotRemindedOfWhenTheClockJumpsBeyondItsDueDate() {
         Told missed = assigned(today.plusDays(30));
         Told onItsDay = assigned(today.plusDays(60));

@@ -39,7 +39,7 @@ class EventTypesIT {
                 .jsonPath("$.items[?(@.kind == 'COLUMN_CADENCE_MISSED')].names.en")
                 .isEqualTo("Nothing in a column")
                 .jsonPath("$.items.length()")
-                .isEqualTo(20);
+                .isEqualTo(88);
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class WordingTest {
 
     @Test
     void aKindOfANewerVersionIsToldByItsTitle() {
-        assertThat(wording.text(Notices.ofKind("SESSION_MISSED"), Messages.VIETNAMESE))
+        assertThat(wording.text(Notices.ofKind("SOMETHING_NEW"), Messages.VIETNAMESE))
                 .isEqualTo("Đăng tin {dueDate} $1");
     }
 
@@ -90,6 +90,35 @@ class WordingTest {
                                 + " 05/3/2020. Hãy rà soát các kế hoạch viện dẫn văn bản này.");
         assertThat(inVietnamese("LEGAL_BASIS_EXPIRED", ended.by(Optional.of("30/2020/NĐ-CP"))))
                 .contains("từ ngày 05/3/2020, được thay thế bởi 30/2020/NĐ-CP.");
+    }
+
+    @Test
+    void aFigureHasACommaInVietnameseAndAPointInEnglish() {
+        Notice notice =
+                Notices.saying(
+                        "TARGET_MEASURE_PROPOSED", Arguments.titled("Tỷ lệ").measure("≥ 37.5 %"));
+
+        assertThat(wording.text(notice, Messages.VIETNAMESE)).contains("“Tỷ lệ”: ≥ 37,5 %.");
+        assertThat(wording.text(notice, Locale.ENGLISH)).contains("“Tỷ lệ” is proposed: ≥ 37.5 %.");
+    }
+
+    @Test
+    void whatBecameOfThePlanAboveIsSaidInWordsEvenIfItIsNewToThisVersion() {
+        assertThat(inVietnamese("PLAN_PARENT_CHANGED", plan().change("RECALLED")))
+                .contains("“Tuyên truyền” bị thu hồi ngày");
+        assertThat(inVietnamese("PLAN_PARENT_CHANGED", plan().change("MOVED_ELSEWHERE")))
+                .contains("“Tuyên truyền” thay đổi ngày");
+    }
+
+    @Test
+    void aLongTitleIsCutAfterAWord() {
+        String words = "Tăng cường tin, bài ".repeat(40);
+
+        assertThat(Arguments.titled(words).build().title())
+                .hasSizeLessThanOrEqualTo(Arguments.LONGEST_TITLE + 1)
+                .endsWith("…")
+                .matches(title -> words.startsWith(title.substring(0, title.length() - 1)))
+                .matches(title -> words.charAt(title.length() - 1) == ' ');
     }
 
     @Test

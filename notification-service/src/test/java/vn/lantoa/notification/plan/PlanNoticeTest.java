@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.notification.inbox.Address;
+import vn.lantoa.plan.events.ChildPlanSubmitted;
 import vn.lantoa.plan.events.LetterFacts;
 import vn.lantoa.plan.events.PlanApproved;
 import vn.lantoa.plan.events.PlanErratumIssued;
@@ -14,7 +15,9 @@ import vn.lantoa.plan.events.PlanEvent;
 import vn.lantoa.plan.events.PlanFacts;
 import vn.lantoa.plan.events.PlanImported;
 import vn.lantoa.plan.events.PlanIssued;
+import vn.lantoa.plan.events.PlanParentChanged;
 import vn.lantoa.plan.events.PlanRecalled;
+import vn.lantoa.plan.events.PlanReopened;
 import vn.lantoa.plan.events.PlanReplaced;
 import vn.lantoa.plan.events.PlanReturned;
 import vn.lantoa.plan.events.PlanSubmitted;
@@ -65,6 +68,34 @@ class PlanNoticeTest {
     }
 
     @Test
+    void whatBecomesOfAUnitsDraftIsToldToTheUnitsHead() {
+        Address head = new Address("unit:HTQT:UNIT_HEAD");
+        PlanFacts plan = plan(Optional.of("HTQT"), "UNIT", "OWN_UNITS");
+
+        assertThat(audience(new ChildPlanSubmitted(plan))).containsExactly(FOCAL_POINTS, LEADERS);
+        assertThat(audience(new PlanReturned(plan, "Bổ sung"))).containsExactly(head);
+        assertThat(audience(new PlanApproved(plan))).containsExactly(head);
+    }
+
+    @Test
+    void whatBecomesOfThePlanAboveIsToldToWhoKeepsThePlan() {
+        assertThat(audience(above(plan(Optional.of("HTQT"), "UNIT", "OWN_UNITS"))))
+                .containsExactly(new Address("unit:HTQT:UNIT_HEAD"));
+        assertThat(audience(above(plan("OWN_UNITS")))).containsExactly(FOCAL_POINTS);
+    }
+
+    @Test
+    void theOwnUnitsOfAnotherAgencyAreNotTheUnitsHere() {
+        assertThat(
+                        audience(
+                                new PlanReopened(
+                                        plan(Optional.empty(), "SUPERIOR", "OWN_UNITS"),
+                                        DAY,
+                                        "Còn việc")))
+                .containsExactly(FOCAL_POINTS);
+    }
+
+    @Test
     void aDraftIsToldToNobody() {
         assertThat(PlanNotice.of(new PlanImported(plan("OWN_UNITS"), "00"))).isEmpty();
     }
@@ -73,7 +104,16 @@ class PlanNoticeTest {
         return PlanNotice.of(event).orElseThrow().audience();
     }
 
+    private static PlanParentChanged above(PlanFacts plan) {
+        return new PlanParentChanged(plan, "REVISED", Optional.of(2), DAY);
+    }
+
     private static PlanFacts plan(String... kindsOfRecipients) {
+        return plan(Optional.empty(), "OWN", kindsOfRecipients);
+    }
+
+    private static PlanFacts plan(
+            Optional<String> unit, String level, String... kindsOfRecipients) {
         return new PlanFacts(
                 "p1",
                 Optional.of("1391/KH-SNgV"),
@@ -85,6 +125,12 @@ class PlanNoticeTest {
                         .map(kind -> new RecipientFacts("Một nơi", Optional.empty(), kind))
                         .toList(),
                 "ISSUED",
-                Optional.of(DAY));
+                Optional.of(DAY),
+                unit,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(level),
+                Optional.empty(),
+                Optional.empty());
     }
 }

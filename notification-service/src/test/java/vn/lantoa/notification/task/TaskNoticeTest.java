@@ -16,10 +16,16 @@ import vn.lantoa.notification.inbox.Telling;
 import vn.lantoa.plan.events.TaskAssigned;
 import vn.lantoa.plan.events.TaskCancelled;
 import vn.lantoa.plan.events.TaskCompleted;
+import vn.lantoa.plan.events.TaskContributed;
+import vn.lantoa.plan.events.TaskDetails;
 import vn.lantoa.plan.events.TaskEvent;
 import vn.lantoa.plan.events.TaskFacts;
 import vn.lantoa.plan.events.TaskOverdue;
+import vn.lantoa.plan.events.TaskReassigned;
 import vn.lantoa.plan.events.TaskReopened;
+import vn.lantoa.plan.events.TaskRescheduled;
+import vn.lantoa.plan.events.TaskReschedulingRejected;
+import vn.lantoa.plan.events.TaskReschedulingRequested;
 import vn.lantoa.plan.events.TaskStarted;
 
 /** Which notice an event of a task makes, and for whom. */
@@ -56,7 +62,13 @@ class TaskNoticeTest {
 
     @Test
     void aCompletionIsToldToTheUnitsHead() {
-        assertThat(audience(new TaskCompleted(task(Optional.of("officer")), DONE, List.of())))
+        assertThat(
+                        audience(
+                                new TaskCompleted(
+                                        task(Optional.of("officer")),
+                                        DONE,
+                                        List.of(),
+                                        Optional.empty())))
                 .containsExactly(HEAD);
     }
 
@@ -72,6 +84,88 @@ class TaskNoticeTest {
                 .containsExactly(OFFICER, HEAD);
         assertThat(audience(new TaskCancelled(task(Optional.empty()), "Điều chỉnh")))
                 .containsExactly(OFFICERS, HEAD);
+    }
+
+    @Test
+    void theUnitsThatHelpAreToldOfAnAssignmentToo() {
+        assertThat(audience(new TaskAssigned(helpedBy("VPTTr"))))
+                .containsExactly(
+                        OFFICER,
+                        HEAD,
+                        new Address("unit:VPTTr:UNIT_HEAD"),
+                        new Address("unit:VPTTr:OFFICER"));
+    }
+
+    @Test
+    void aTaskOfASeriesIsNotToldOfByItself() {
+        assertThat(TaskNotice.of(new TaskAssigned(with(Optional.of("series-1"), List.of()))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAUnitContributedIsToldToWhoeverHasToDoTheTask() {
+        assertThat(
+                        audience(
+                                new TaskContributed(
+                                        helpedBy("VPTTr"), "VPTTr", "anh", "Đã viết", List.of())))
+                .containsExactly(OFFICER);
+    }
+
+    @Test
+    void anotherDueDateIsAskedOfWhoeverDecides() {
+        assertThat(audience(asked(true))).containsExactly(HEAD);
+        assertThat(audience(asked(false))).containsExactly(new Address("organisation:FOCAL_POINT"));
+    }
+
+    @Test
+    void aRefusedDueDateIsToldToWhoAskedForIt() {
+        assertThat(
+                        audience(
+                                new TaskReschedulingRejected(
+                                        task(Optional.empty()), DUE.plusDays(9), "officer", "Gấp")))
+                .containsExactly(OFFICER);
+    }
+
+    @Test
+    void anotherDueDateIsToldToAllWhoWorkOnItAndToWhoAskedForIt() {
+        assertThat(
+                        audience(
+                                new TaskRescheduled(
+                                        helpedBy("VPTTr"),
+                                        DUE,
+                                        "Chờ số liệu",
+                                        Optional.of("asker"),
+                                        Optional.empty())))
+                .containsExactly(
+                        OFFICER,
+                        HEAD,
+                        new Address("unit:VPTTr:UNIT_HEAD"),
+                        new Address("unit:VPTTr:OFFICER"),
+                        new Address("staff:asker"));
+    }
+
+    @Test
+    void aReassignmentIsToldToWhoeverHasItAndWhoeverHadIt() {
+        Telling told =
+                TaskNotice.of(
+                                new TaskReassigned(
+                                        task(Optional.of("officer")),
+                                        "LS-VHDN",
+                                        Optional.empty(),
+                                        List.of("VPTTr"),
+                                        "Đăng tin",
+                                        "Điều chỉnh"))
+                        .orElseThrow();
+
+        assertThat(told.audience())
+                .containsExactly(
+                        OFFICER,
+                        HEAD,
+                        new Address("unit:LS-VHDN:OFFICER"),
+                        new Address("unit:LS-VHDN:UNIT_HEAD"),
+                        new Address("unit:VPTTr:UNIT_HEAD"),
+                        new Address("unit:VPTTr:OFFICER"));
+        assertThat(told.arguments().unitBefore()).contains("LS-VHDN");
     }
 
     @Test
@@ -109,7 +203,8 @@ class TaskNoticeTest {
                         DUE,
                         Optional.empty(),
                         Optional.empty(),
-                        "ASSIGNED");
+                        "ASSIGNED",
+                        Optional.empty());
 
         assertThatThrownBy(() -> TaskNotice.of(new TaskAssigned(nowhere)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -124,7 +219,45 @@ class TaskNoticeTest {
     }
 
     private static TaskReopened reopened(Optional<String> assignee) {
-        return new TaskReopened(task(assignee), "Thiếu minh chứng", DONE, DUE, List.of());
+        return new TaskReopened(
+                task(assignee), "Thiếu minh chứng", DONE, DUE, List.of(), Optional.empty());
+    }
+
+    private static TaskReschedulingRequested asked(boolean decidedInUnit) {
+        return new TaskReschedulingRequested(
+                task(Optional.of("officer")),
+                DUE.plusDays(9),
+                "Chờ số liệu",
+                "officer",
+                decidedInUnit);
+    }
+
+    private static TaskFacts helpedBy(String... units) {
+        return with(Optional.empty(), List.of(units));
+    }
+
+    private static TaskFacts with(Optional<String> series, List<String> supportingUnits) {
+        TaskFacts plain = task(Optional.of("officer"));
+        return new TaskFacts(
+                plain.id(),
+                plain.title(),
+                plain.unit(),
+                plain.assignee(),
+                plain.dueDate(),
+                plain.plan(),
+                plain.topic(),
+                plain.status(),
+                Optional.of(
+                        new TaskDetails(
+                                supportingUnits,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                series,
+                                Optional.empty())));
     }
 
     private static TaskFacts task(Optional<String> assignee) {
@@ -136,7 +269,8 @@ class TaskNoticeTest {
                 DUE,
                 Optional.empty(),
                 Optional.empty(),
-                "ASSIGNED");
+                "ASSIGNED",
+                Optional.empty());
     }
 
     private static EventHead head() {

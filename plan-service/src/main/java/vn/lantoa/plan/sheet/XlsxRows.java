@@ -99,13 +99,16 @@ final class XlsxRows {
     private Optional<RawCell> cell(Xml xml) throws Refused {
         String type = xml.attribute("t").orElse("n");
         int style = xml.attribute("s").flatMap(XlsxRows::index).orElse(0);
+        // Some programs leave the text that stood in the cell beside the value that took its place.
+        boolean inline = type.equals("inlineStr");
         StringBuilder value = new StringBuilder();
         boolean inValue = false;
         while (xml.next() && !xml.ends("c")) {
             if (xml.starts("is")) {
-                value.append(XlsxBook.text(xml, "is"));
+                String text = XlsxBook.text(xml, "is");
+                value.append(inline ? text : "");
             } else if (xml.starts("v") || xml.ends("v")) {
-                inValue = xml.starts("v");
+                inValue = xml.starts("v") && !inline;
             } else if (inValue) {
                 xml.text(value, XlsxBook.LONGEST_TEXT * 2);
             }

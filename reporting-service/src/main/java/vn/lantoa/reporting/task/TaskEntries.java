@@ -18,6 +18,7 @@ import vn.lantoa.plan.events.TaskReopened;
 import vn.lantoa.plan.events.TaskRescheduled;
 import vn.lantoa.plan.events.TaskReschedulingRejected;
 import vn.lantoa.plan.events.TaskReschedulingRequested;
+import vn.lantoa.plan.events.TaskRevised;
 import vn.lantoa.plan.events.TaskStarted;
 import vn.lantoa.reporting.ledger.Balances;
 import vn.lantoa.reporting.ledger.Booking;
@@ -64,6 +65,7 @@ final class TaskEntries extends Booking<TaskEvent> {
                     moved(head, moved.task(), moved.dueDateBefore(), moved.completedOn());
             case TaskReassigned reassigned ->
                     reassigned(head, reassigned.task(), reassigned.unitBefore());
+            case TaskRevised(var task, var before, var reason) -> revised(head, task, before);
             case TaskCompleted done ->
                     done(head, 1, done.task(), done.completedOn(), done.task().dueDate(), +1);
             // Takes back exactly what the completion booked: by the days it was booked by.
@@ -96,6 +98,16 @@ final class TaskEntries extends Booking<TaskEvent> {
         Entry.Dimensions before = new Entry.Dimensions(unitBefore, task.plan(), task.topic());
         return List.of(
                 Entry.of(head, 1, DUE, task.dueDate(), before, -1),
+                Entry.of(head, 2, DUE, task.dueDate(), by(task), +1));
+    }
+
+    /** A task that is done is not revised: only what is due can stand elsewhere. */
+    private static List<Entry> revised(EventHead head, TaskFacts task, TaskFacts before) {
+        if (task.dueDate().equals(before.dueDate()) && by(task).equals(by(before))) {
+            return List.of();
+        }
+        return List.of(
+                Entry.of(head, 1, DUE, before.dueDate(), by(before), -1),
                 Entry.of(head, 2, DUE, task.dueDate(), by(task), +1));
     }
 

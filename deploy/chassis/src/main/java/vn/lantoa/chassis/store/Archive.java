@@ -37,6 +37,11 @@ public final class Archive<R extends Record> {
         }
     }
 
+    /** For what nobody needs any more and somebody may want erased; nothing when it is gone. */
+    public void forget(String id, String organisation) {
+        records.deleteOne(and(eq("_id", id), eq("organisation", organisation)));
+    }
+
     public Optional<R> find(String id, String organisation) {
         return Optional.ofNullable(
                 records.find(and(eq("_id", id), eq("organisation", organisation))).first());

@@ -3,6 +3,7 @@ package vn.lantoa.local.demo;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One thing that somebody does in the story; what it makes is called {@code as} further on. */
@@ -12,6 +13,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Step.Letterhead.class, name = "letterhead"),
     @JsonSubTypes.Type(value = Step.Import.class, name = "import"),
     @JsonSubTypes.Type(value = Step.Draft.class, name = "draft"),
+    @JsonSubTypes.Type(value = Step.Act.class, name = "act"),
     @JsonSubTypes.Type(value = Step.Column.class, name = "column"),
     @JsonSubTypes.Type(value = Step.Task.class, name = "task"),
     @JsonSubTypes.Type(value = Step.Complete.class, name = "complete"),
@@ -32,6 +34,14 @@ sealed interface Step {
 
     /** A plan is imported and lies on the desk. */
     record Draft(String as, String document) implements Step {}
+
+    /**
+     * Somebody gives plan-service a command.
+     *
+     * @param at its path; {@code {name}} there, and as a whole text of the body, is the id of what
+     *     the story calls so
+     */
+    record Act(String as, String by, String at, Map<String, Object> body) implements Step {}
 
     record Column(String as, String by, String title, String cadence) implements Step {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,8 @@ final class Teller {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String WRITER = "editor";
     private static final String REVIEWER = "editor-2";
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z0-9-]+)}");
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
@@ -56,6 +59,8 @@ final class Teller {
                             bytes(Map.of("from", from, "superior", superior, "office", name)));
             case Step.Import plan -> issue(plan);
             case Step.Draft(var as, var document) -> bring(as, document);
+            case Step.Act(var as, var by, var at, var body) ->
+                    make(as, by, plans.resolve(named(at)), ids(body));
             case Step.Column column ->
                     make(
                             column.as(),
@@ -175,6 +180,25 @@ final class Teller {
     private void make(String name, String by, URI resource, Map<String, Object> body) {
         JsonNode answer = office.post(by, resource, "demo-" + name, JSON, bytes(body));
         made.put(name, answer.path("id").asString());
+    }
+
+    private Map<String, Object> ids(Map<String, Object> body) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        body.forEach((name, value) -> known.put(name, ids(value)));
+        return known;
+    }
+
+    /** With the ids of what was made in the place of its names. */
+    private Object ids(Object value) {
+        return switch (value) {
+            case String text -> named(text);
+            case List<?> list -> list.stream().map(this::ids).toList();
+            default -> value;
+        };
+    }
+
+    private String named(String text) {
+        return NAME.matcher(text).replaceAll(name -> id(name.group(1)));
     }
 
     private String id(String name) {

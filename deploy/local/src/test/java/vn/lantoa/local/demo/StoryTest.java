@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,7 @@ class StoryTest {
             case Step.Letterhead letterhead -> List.of();
             case Step.Import plan -> List.of();
             case Step.Draft draft -> List.of();
+            case Step.Act act -> named(act.at() + act.body());
             case Step.Column column -> List.of();
             case Step.Task task -> List.of(task.plan());
             case Step.Complete done -> List.of(done.task(), done.article());
@@ -56,9 +58,18 @@ class StoryTest {
         };
     }
 
+    private static List<String> named(String command) {
+        return Pattern.compile("\\{([a-z0-9-]+)}")
+                .matcher(command)
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+    }
+
     private static List<String> made(Step step) {
         return switch (step) {
             case Step.Import plan -> List.of(plan.as());
+            case Step.Act act -> List.of(act.as());
             case Step.Column column -> List.of(column.as());
             case Step.Task task -> List.of(task.as());
             case Step.Article article -> List.of(article.as());

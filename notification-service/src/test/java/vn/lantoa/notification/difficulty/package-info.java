@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.difficulty;
+
+import org.jspecify.annotations.NullMarked;

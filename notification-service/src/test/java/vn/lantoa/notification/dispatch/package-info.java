@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.dispatch;
+
+import org.jspecify.annotations.NullMarked;

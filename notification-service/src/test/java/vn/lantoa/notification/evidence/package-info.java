@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.evidence;
+
+import org.jspecify.annotations.NullMarked;

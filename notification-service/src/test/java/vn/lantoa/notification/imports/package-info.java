@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.imports;
+
+import org.jspecify.annotations.NullMarked;

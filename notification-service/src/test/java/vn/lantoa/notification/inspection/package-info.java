@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.staff;
+
+import org.jspecify.annotations.NullMarked;

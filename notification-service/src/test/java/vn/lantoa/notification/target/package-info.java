@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.target;
+
+import org.jspecify.annotations.NullMarked;

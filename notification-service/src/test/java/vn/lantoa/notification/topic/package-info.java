@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.topic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.notification.unit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.lantoa.plan.events;
+
+/** Some more rows are worked off. */
+public record ImportProgressed(ImportFacts imported) implements ImportEvent {}
