@@ -50,9 +50,36 @@ final class Expense {
         if (wanted.on().isAfter(LocalDate.ofInstant(by.now(), DomainClock.ZONE))) {
             return refuse("request.invalid", FieldFault.at("/on", "budget.future"));
         }
-        return wanted.allocation().isPresent()
-                ? spendAllocated(line, id, wanted, evidence, by)
-                : spendFree(line, id, wanted, evidence, by);
+        if (wanted.allocation().isPresent()) {
+            return spendAllocated(line, id, wanted, evidence, by);
+        }
+        List<Allocation> meant =
+                line.allocations().stream().filter(one -> isMeant(one, wanted)).toList();
+        return switch (meant.size()) {
+            case 0 -> spendFree(line, id, wanted, evidence, by);
+            case 1 -> spendAllocated(line, id, of(meant.getFirst(), wanted), evidence, by);
+            default ->
+                    refuse(
+                            "request.invalid",
+                            FieldFault.at("/allocation", "budget.which-allocation"));
+        };
+    }
+
+    /** What was allocated to a task or a unit is not overspent by leaving its name out. */
+    private static boolean isMeant(Allocation allocation, Wanted wanted) {
+        return allocation.task().isPresent()
+                ? allocation.task().equals(wanted.task())
+                : wanted.unit().isPresent() && allocation.unit().equals(wanted.unit());
+    }
+
+    private static Wanted of(Allocation allocation, Wanted wanted) {
+        return new Wanted(
+                Optional.of(allocation.id()),
+                wanted.task(),
+                wanted.unit(),
+                wanted.amount(),
+                wanted.on(),
+                wanted.voucher());
     }
 
     private static Decision<BudgetLine> spendAllocated(

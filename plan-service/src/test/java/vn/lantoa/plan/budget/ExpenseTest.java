@@ -59,9 +59,45 @@ class ExpenseTest {
                 .containsExactly("budget.future");
     }
 
+    @Test
+    void whoNamesNoAllocationSpendsTheUnitsOwnAndNotBeyond() {
+        Decision<BudgetLine> within = spendOfUnit(9);
+        Decision<BudgetLine> beyond = spendOfUnit(11);
+
+        BudgetLine spent = accepted(within);
+        assertThat(spent.spentOf(spent.allocations().getFirst())).isEqualTo(9);
+        assertThat(refusal(beyond).arguments()).containsExactly(10L);
+    }
+
+    private static Decision<BudgetLine> spendOfUnit(long amount) {
+        return spend(
+                LINE,
+                new Expense.Wanted(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("HTQT"),
+                        amount,
+                        LocalDate.parse("2023-04-12"),
+                        new Spending.Voucher(Optional.of("PC 1"), Optional.empty(), List.of())),
+                Role.FOCAL_POINT);
+    }
+
     /** On 1 May 2023, by somebody of HTQT. */
     private static Decision<BudgetLine> spend(
             BudgetLine line, String allocation, long amount, String on, Role role) {
+        return spend(
+                line,
+                new Expense.Wanted(
+                        Optional.of(allocation),
+                        Optional.empty(),
+                        Optional.empty(),
+                        amount,
+                        LocalDate.parse(on),
+                        new Spending.Voucher(Optional.of("PC 1"), Optional.empty(), List.of())),
+                role);
+    }
+
+    private static Decision<BudgetLine> spend(BudgetLine line, Expense.Wanted wanted, Role role) {
         Actor actor = new Actor("x", "SNgV", Optional.of("HTQT"), Set.of(role));
         Command by =
                 new Command(
@@ -69,15 +105,7 @@ class ExpenseTest {
                         Instant.parse("2023-05-01T03:00:00Z"),
                         Optional.empty(),
                         CommandKey.random());
-        Expense.Wanted wanted =
-                new Expense.Wanted(
-                        Optional.of(allocation),
-                        Optional.empty(),
-                        Optional.empty(),
-                        amount,
-                        LocalDate.parse(on),
-                        new Spending.Voucher(Optional.of("PC 1"), Optional.empty(), List.of()));
-        return Expense.spend(line, "s" + amount, wanted, List.of(), by);
+        return Expense.spend(line, "s" + wanted.amount(), wanted, List.of(), by);
     }
 
     private static BudgetLine accepted(Decision<BudgetLine> decision) {
