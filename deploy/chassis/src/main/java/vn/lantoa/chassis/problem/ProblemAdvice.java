@@ -1,5 +1,7 @@
 package vn.lantoa.chassis.problem;
 
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoCursorNotFoundException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
@@ -45,7 +47,13 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problem, reader, request);
     }
 
-    @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class})
+    /** Whoever waits for a connection when the store dies learns it from the pool. */
+    @ExceptionHandler({
+        MongoTimeoutException.class,
+        MongoSocketException.class,
+        MongoConnectionPoolClearedException.class,
+        MongoCursorNotFoundException.class
+    })
     ResponseEntity<ProblemDetail> storeAway(
             MongoException e, Locale reader, HttpServletRequest request) {
         log.warn("The store is away: {}", e.toString());
