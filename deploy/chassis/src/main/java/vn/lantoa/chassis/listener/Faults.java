@@ -1,5 +1,7 @@
 package vn.lantoa.chassis.listener;
 
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoCursorNotFoundException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
@@ -19,6 +21,8 @@ final class Faults {
         return switch (fault) {
             case MongoTimeoutException e -> true;
             case MongoSocketException e -> true;
+            case MongoConnectionPoolClearedException e -> true;
+            case MongoCursorNotFoundException e -> true;
             case MongoNotPrimaryException e -> true;
             case MongoNodeIsRecoveringException e -> true;
             case MongoInterruptedException e -> true;
