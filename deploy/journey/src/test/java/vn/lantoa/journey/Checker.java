@@ -46,6 +46,8 @@ record Checker(
         invented.removeAll(tasks.ids());
         invented.removeAll(articles.ids());
         invented.removeAll(Set.of(plan, column));
+        Set<String> broughtAbout = broughtAbout();
+        invented.removeAll(broughtAbout);
         List<String> inversions = inversions("plan.events");
         inversions.addAll(inversions("content.events"));
         List<String> brokenChains = brokenChains("plan", tasks);
@@ -63,6 +65,11 @@ record Checker(
                 brokenChains.size());
         assertThat(lost).as("lost or doubled").isEmpty();
         assertThat(invented).as("invented").isEmpty();
+        assertThat(told)
+                .as("brought about by the plan's issue")
+                .containsKeys(broughtAbout.toArray(String[]::new));
+        assertThat(broughtAbout)
+                .allMatch(id -> told.getOrDefault(id, Map.of()).keySet().equals(Set.of(1L)));
         assertThat(inversions).as("inversions per aggregate").isEmpty();
         assertThat(brokenChains).as("chains of hashes that do not hold").isEmpty();
         assertThat(Set.copyOf(told.getOrDefault(plan, Map.of()).values())).isEqualTo(PLAN_STEPS);
@@ -83,6 +90,20 @@ record Checker(
         assertThat(approvals.values()).as("one notice per approval").containsOnly(1);
         assertThat(staleCopies()).as("copies that are not the newest").isEmpty();
         assertThat(deadLetters()).as("dead letters").isEmpty();
+    }
+
+    /** What reactions make of an issued plan: its objectives, its targets, its dispatch. */
+    private Set<String> broughtAbout() {
+        Set<String> ids = new TreeSet<>();
+        for (String what : List.of("objectives", "targets", "dispatches")) {
+            List<JsonNode> items =
+                    items(
+                            running.api("plan", Member.FOCAL),
+                            "/plans/" + plan + "/" + what + "?limit=200");
+            assertThat(items).as(what).isNotEmpty();
+            items.forEach(item -> ids.add(item.path("id").asString()));
+        }
+        return ids;
     }
 
     /** Of what the clock brought about: each once, though one instance of two died over it. */

@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /**
- * Which days offices work. The component is the calendar as this product ships it: 2020 to 2030,
- * weekends only in other years. Callers that know whose work it is ask {@link OfficeCalendars} for
- * that office's calendar, with the decisions it recorded.
+ * Which days an office works, see {@link OfficeCalendars}: by the calendar this product ships, 2020
+ * to 2030, weekends only in other years, and by what the office recorded since.
  */
-@Component
 public final class WorkingDays {
 
     private static final int FIRST_DAY_OF_WEEKEND = 6;

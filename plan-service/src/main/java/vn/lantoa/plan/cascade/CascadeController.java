@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.plan.LackingUnits;
+import vn.lantoa.plan.plan.PlanLine;
 import vn.lantoa.plan.task.TaskLine;
 import vn.lantoa.plan.unit.UnitOn;
 
@@ -54,19 +56,19 @@ final class CascadeController {
      */
     record Cascade(String plan, List<ChildPlan> items, List<LackingUnit> lacking) {}
 
-    private final PlanCopies copies;
+    private final ReadPlans plans;
     private final PlanTasks tasks;
     private final Duties duties;
     private final ParentNewsKept news;
     private final LackingUnits lacking;
 
     CascadeController(
-            PlanCopies copies,
+            ReadPlans plans,
             PlanTasks tasks,
             Duties duties,
             ParentNewsKept news,
             LackingUnits lacking) {
-        this.copies = copies;
+        this.plans = plans;
         this.tasks = tasks;
         this.duties = duties;
         this.news = news;
@@ -75,21 +77,19 @@ final class CascadeController {
 
     @GetMapping("/plans/{id}/cascade")
     Cascade cascade(@PathVariable String id, Actor by) {
-        PlanCopies.Read parent = copies.read(id, by);
+        ReadPlans.Read parent = plans.read(id, by);
         List<TaskLine> above = tasks.active(id, by);
         List<ChildPlan> items = new ArrayList<>();
-        for (PlanCopy child : copies.children(id, by)) {
-            if (child.holds() && child.showsDutiesTo(by)) {
+        for (PlanLine child : plans.children(id, by)) {
+            if (child.holds() && ReadPlans.showsDuties(child, by)) {
                 items.add(child(parent, child, above, by));
             }
         }
-        return new Cascade(
-                id, items, lacking.of(parent, by).stream().map(LackingUnit::of).toList());
+        return new Cascade(id, items, lacking.of(id, by).stream().map(LackingUnit::of).toList());
     }
 
-    private ChildPlan child(
-            PlanCopies.Read parent, PlanCopy child, List<TaskLine> above, Actor by) {
-        Duties.Of of = duties.of(copies.read(child.id(), by), parent, above, by);
+    private ChildPlan child(ReadPlans.Read parent, PlanLine child, List<TaskLine> above, Actor by) {
+        Duties.Of of = duties.of(plans.read(child.id(), by), parent, above, by);
         Optional<ParentNewsKept.Open> changed = news.open(child.id(), parent.plan().id(), by);
         return new ChildPlan(
                 child.id(),

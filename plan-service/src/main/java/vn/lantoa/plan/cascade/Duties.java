@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.document.PlanDocument;
+import vn.lantoa.plan.plan.PlanLine;
 import vn.lantoa.plan.proposal.ProposedTask;
 import vn.lantoa.plan.proposal.ProposedTasks;
 import vn.lantoa.plan.task.TaskLine;
@@ -28,12 +29,12 @@ public class Duties {
     private static final WordList WORDS = WordList.beside(Duties.class, "duty.properties");
     private static final List<String> EVERYBODY = WORDS.phrasesInLowerCase("everybody");
 
-    private final PlanCopies copies;
+    private final ReadPlans plans;
     private final PlanTasks tasks;
     private final DutyAnswers answers;
 
-    Duties(PlanCopies copies, PlanTasks tasks, DutyAnswers answers) {
-        this.copies = copies;
+    Duties(ReadPlans plans, PlanTasks tasks, DutyAnswers answers) {
+        this.plans = plans;
         this.tasks = tasks;
         this.answers = answers;
     }
@@ -43,30 +44,30 @@ public class Duties {
      * @param unlinked the plan's own tasks that carry none of the duties out
      */
     record Of(
-            PlanCopy plan, Optional<PlanCopy> parent, List<Duty> items, List<TaskLine> unlinked) {}
+            PlanLine plan, Optional<PlanLine> parent, List<Duty> items, List<TaskLine> unlinked) {}
 
     /**
      * @throws Problem 404 for a plan the actor does not see
      */
     Of of(String id, Actor by) {
-        PlanCopies.Read read = copies.read(id, by);
-        Optional<PlanCopies.Read> parent =
+        ReadPlans.Read read = plans.read(id, by);
+        Optional<ReadPlans.Read> parent =
                 read.plan()
                         .parent()
-                        .filter(above -> copies.isVisible(above, by))
-                        .map(above -> copies.read(above, by));
+                        .filter(above -> plans.isVisible(above, by))
+                        .map(above -> plans.read(above, by));
         return parent.map(above -> of(read, above, tasks.active(above.plan().id(), by), by))
                 .orElseGet(() -> new Of(read.plan(), Optional.empty(), List.of(), List.of()));
     }
 
     /** The same for one of several children, the parent's tasks read once. */
-    Of of(PlanCopies.Read plan, PlanCopies.Read parent, List<TaskLine> above, Actor by) {
+    Of of(ReadPlans.Read plan, ReadPlans.Read parent, List<TaskLine> above, Actor by) {
         List<AskedTask> asked = new ArrayList<>();
         above.stream()
                 .filter(task -> concerns(plan.plan(), parent.plan(), task))
                 .map(AskedTask::of)
                 .forEach(asked::add);
-        if (parent.plan().isSuperior()) {
+        if (parent.plan().superior()) {
             asked.addAll(readIn(parent.document(), above, plan.document()));
         }
         List<TaskLine> own = tasks.active(plan.plan().id(), by);
@@ -102,7 +103,7 @@ public class Duties {
     }
 
     /** Of a programme a yearly plan carries out what is due in its year. */
-    private static boolean concerns(PlanCopy plan, PlanCopy parent, TaskLine task) {
+    private static boolean concerns(PlanLine plan, PlanLine parent, TaskLine task) {
         int year = task.dueDate().getYear();
         boolean inTime =
                 !parent.isProgramme() || (year >= plan.firstYear() && year <= plan.lastYear());
@@ -147,7 +148,7 @@ public class Duties {
     }
 
     /** Which tasks of a plan carry a task of the plan above out, by that task's id. */
-    public Map<String, List<String>> carriersIn(PlanCopy child, Actor by) {
+    public Map<String, List<String>> carriersIn(PlanLine child, Actor by) {
         Map<String, List<String>> carriers = new HashMap<>();
         for (TaskLine task : tasks.active(child.id(), by)) {
             task.parentTask()

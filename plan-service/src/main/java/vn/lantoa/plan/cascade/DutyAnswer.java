@@ -19,6 +19,7 @@ import vn.lantoa.plan.events.DutyLinked;
 import vn.lantoa.plan.events.DutyUnlinked;
 import vn.lantoa.plan.events.DutyWaived;
 import vn.lantoa.plan.events.DutyWaiverWithdrawn;
+import vn.lantoa.plan.plan.PlanLine;
 
 /**
  * What people said of a duty of a plan.
@@ -47,7 +48,7 @@ record DutyAnswer(
     }
 
     /** Nobody said anything yet. */
-    static DutyAnswer of(PlanCopy plan, String parent, AskedTask asked) {
+    static DutyAnswer of(PlanLine plan, String parent, AskedTask asked) {
         return new DutyAnswer(
                 CommandKey.natural("duty", plan.id(), asked.id()).toString(),
                 plan.id(),

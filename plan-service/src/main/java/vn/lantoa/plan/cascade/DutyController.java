@@ -24,6 +24,7 @@ import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.plan.PlanLine;
 import vn.lantoa.plan.task.TaskLine;
 
 /** {@code /plans/{id}/duties}: what the plan above asks of a plan, and what that does about it. */
@@ -67,7 +68,7 @@ final class DutyController {
         int most = Limits.of(limit);
         Duties.Of all = duties.of(id, by);
         List<Duty> wanted =
-                (all.plan().showsDutiesTo(by) ? all.items() : List.<Duty>of())
+                (ReadPlans.showsDuties(all.plan(), by) ? all.items() : List.<Duty>of())
                         .stream().filter(duty -> state.map(duty::is).orElse(true)).toList();
         List<Duty> rest =
                 after.map(
@@ -80,7 +81,7 @@ final class DutyController {
         List<Duty> page = rest.stream().limit(most).toList();
         LikeTasks unlinked = new LikeTasks(all.unlinked());
         return new Page(
-                all.parent().map(PlanCopy::id),
+                all.parent().map(PlanLine::id),
                 page.stream().map(d -> DutyView.of(d, unlinked, messages, reader)).toList(),
                 rest.size() > most ? Optional.of(page.getLast().asked().id()) : Optional.empty(),
                 wanted.size());
@@ -148,7 +149,7 @@ final class DutyController {
     }
 
     private static Duty duty(Duties.Of all, String task, Command by) {
-        return (all.plan().showsDutiesTo(by.actor()) ? all.items() : List.<Duty>of())
+        return (ReadPlans.showsDuties(all.plan(), by.actor()) ? all.items() : List.<Duty>of())
                 .stream()
                         .filter(one -> one.asked().id().equals(task))
                         .findFirst()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.plan.task.TaskLine;
+import vn.lantoa.plan.wordlist.FoldedText;
 import vn.lantoa.plan.wordlist.WordList;
 
 /** Finds tasks whose titles look like what is asked. */

@@ -180,6 +180,6 @@ final class ConsolidationController {
     }
 
     private Function<Stored<Difficulty>, DifficultyView> view(Actor by) {
-        return new DifficultyView.Reading(by, clock.instant(), difficulties)::of;
+        return new DifficultyView.Reading(by, clock.instant(), difficulties.workingDays(by))::of;
     }
 }

@@ -20,6 +20,7 @@ import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.paging.Page;
+import vn.lantoa.plan.calendar.OfficeCalendars;
 import vn.lantoa.plan.calendar.WorkingDays;
 
 /** The difficulties of all organisations; whoever asks sees their own organisation's. */
@@ -54,11 +55,11 @@ final class Difficulties {
                     .timedBy(OVERDUE_AFTER);
 
     private final Aggregates<Difficulty> difficulties;
-    private final WorkingDays workingDays;
+    private final OfficeCalendars calendars;
 
-    Difficulties(AggregateStore store, WorkingDays workingDays) {
+    Difficulties(AggregateStore store, OfficeCalendars calendars) {
         this.difficulties = store.open(TYPE);
-        this.workingDays = workingDays;
+        this.calendars = calendars;
     }
 
     private static Map<String, Object> keys(Difficulty difficulty) {
@@ -172,25 +173,24 @@ final class Difficulties {
         return List.copyOf(found.values());
     }
 
-    LocalDate attendBy(Instant from) {
+    LocalDate attendBy(Instant from, Actor by) {
         LocalDate day = day(from);
-        return workingDays.after(day, Rules.on(day).attendWithin());
+        return calendars.of(by).after(day, Rules.attendWithin(day));
     }
 
-    LocalDate decideBy(Instant from) {
+    LocalDate decideBy(Instant from, Actor by) {
         LocalDate day = day(from);
-        return workingDays.after(day, Rules.on(day).decideWithin());
+        return calendars.of(by).after(day, Rules.decideWithin(day));
+    }
+
+    /** To be asked for once for all that is to be counted. */
+    WorkingDays workingDays(Actor by) {
+        return calendars.of(by);
     }
 
     /** How many working days passed from one to the other, the first not counted. */
-    int workingDays(Instant from, Instant to) {
-        LocalDate last = day(to);
-        return (int)
-                day(from)
-                        .plusDays(1)
-                        .datesUntil(last.plusDays(1))
-                        .filter(workingDays::isWorkingDay)
-                        .count();
+    static int passed(Instant from, Instant to, WorkingDays days) {
+        return days.between(day(from), day(to));
     }
 
     private static LocalDate day(Instant moment) {

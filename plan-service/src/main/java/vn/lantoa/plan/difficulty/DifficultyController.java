@@ -130,6 +130,6 @@ final class DifficultyController {
     }
 
     private DifficultyView.Reading reading(Actor by) {
-        return new DifficultyView.Reading(by, clock.instant(), difficulties);
+        return new DifficultyView.Reading(by, clock.instant(), difficulties.workingDays(by));
     }
 }

@@ -14,6 +14,7 @@ import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.calendar.WorkingDays;
 import vn.lantoa.plan.evidence.EvidenceRegister;
 import vn.lantoa.plan.plan.Plans;
 import vn.lantoa.plan.unit.Units;
@@ -133,6 +134,7 @@ final class DifficultyDesk {
 
     Outcome<Difficulty> resolve(String id, Course.Resolution done, Command by) {
         refuse(evidence.faults("/evidence", done.evidence(), by.actor()));
+        WorkingDays calendar = difficulties.workingDays(by.actor());
         return difficulties.change(
                 id,
                 by,
@@ -141,8 +143,10 @@ final class DifficultyDesk {
                                 difficulty,
                                 done,
                                 ids -> evidence.facts(ids, by.actor()),
-                                difficulties.workingDays(
-                                        difficulty.course().steps().getFirst().since(), by.now()),
+                                Difficulties.passed(
+                                        difficulty.course().steps().getFirst().since(),
+                                        by.now(),
+                                        calendar),
                                 by));
     }
 

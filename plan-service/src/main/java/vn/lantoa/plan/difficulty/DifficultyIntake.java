@@ -58,6 +58,7 @@ final class DifficultyIntake {
             behalf.ifPresent(whose -> faults.addAll(faults(whose, today, actor)));
             refuse(faults);
         }
+        LocalDate attendBy = difficulties.attendBy(by.now(), actor);
         return difficulties.create(
                 by,
                 id ->
@@ -65,7 +66,7 @@ final class DifficultyIntake {
                                 id,
                                 account,
                                 new Reporter(unit, actor.id(), behalf),
-                                difficulties.attendBy(by.now()),
+                                attendBy,
                                 evidence.facts(account.evidence(), actor),
                                 by));
     }
@@ -119,6 +120,7 @@ final class DifficultyIntake {
 
     Outcome<Difficulty> supplement(String id, NewDifficulty.Supplement more, Command by) {
         more.evidence().ifPresent(ids -> refuse(evidence.faults("/evidence", ids, by.actor())));
+        LocalDate attendBy = difficulties.attendBy(by.now(), by.actor());
         return difficulties.change(
                 id,
                 by,
@@ -127,7 +129,7 @@ final class DifficultyIntake {
                     return Reporting.supplement(
                             difficulty,
                             account,
-                            difficulties.attendBy(by.now()),
+                            attendBy,
                             evidence.facts(account.evidence(), by.actor()),
                             by);
                 });

@@ -106,7 +106,7 @@ final class DifficultyListPage {
                         Optional.empty(),
                         by);
         DifficultyView.Reading reading =
-                new DifficultyView.Reading(by, clock.instant(), difficulties);
+                new DifficultyView.Reading(by, clock.instant(), difficulties.workingDays(by));
         boolean all = Difficulty.seesAll(by);
         return new Section(
                 state,

@@ -158,7 +158,8 @@ final class DifficultyPage {
                 () -> {
                     Optional<LocalDate> day = typed.day("decideBy");
                     typed.refuseFaults();
-                    LocalDate decideBy = day.orElseGet(() -> difficulties.decideBy(by.now()));
+                    LocalDate decideBy =
+                            day.orElseGet(() -> difficulties.decideBy(by.now(), by.actor()));
                     difficulties
                             .change(id, by, d -> Settlement.escalate(d, decideBy, by))
                             .orThrow();

@@ -46,7 +46,8 @@ final class DifficultySheet {
         Stored<Difficulty> stored = difficulties.find(id, by).orElseThrow(Problem::notFound);
         Difficulty difficulty = stored.state();
         DifficultyView view =
-                new DifficultyView.Reading(by, clock.instant(), difficulties).of(stored);
+                new DifficultyView.Reading(by, clock.instant(), difficulties.workingDays(by))
+                        .of(stored);
         Choices may = Choices.of(difficulty, by);
         Course course = difficulty.course();
         return new ModelAndView("difficulty")
@@ -58,7 +59,7 @@ final class DifficultySheet {
                 .addObject("papers", evidence.pieces(view.evidence(), by))
                 .addObject("proposedPapers", papers(course.proposed(), by))
                 .addObject("resolutionPapers", papers(course.resolution(), by))
-                .addObject("mayDecideBy", difficulties.decideBy(clock.instant()).toString())
+                .addObject("mayDecideBy", difficulties.decideBy(clock.instant(), by).toString())
                 .addObject("kept", evidence.pieces(typed.all("evidence"), by))
                 .addObject("typed", typed);
     }

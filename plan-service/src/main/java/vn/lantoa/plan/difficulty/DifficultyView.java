@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.clock.DomainClock;
+import vn.lantoa.plan.calendar.WorkingDays;
 import vn.lantoa.plan.difficulty.Difficulty.Form;
 import vn.lantoa.plan.difficulty.Difficulty.Status;
 
@@ -66,7 +67,7 @@ record DifficultyView(
             String by) {}
 
     /** Who reads it, and when. */
-    record Reading(Actor reader, Instant now, Difficulties days) {
+    record Reading(Actor reader, Instant now, WorkingDays days) {
 
         DifficultyView of(Stored<Difficulty> stored) {
             return DifficultyView.of(stored, this);
@@ -145,7 +146,7 @@ record DifficultyView(
                             last ? Optional.empty() : Optional.of(time(until)),
                             isEnd(step.status()) && last
                                     ? 0
-                                    : reading.days().workingDays(step.since(), until),
+                                    : Difficulties.passed(step.since(), until, reading.days()),
                             step.by()));
         }
         return views;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Listing;
+import vn.lantoa.plan.calendar.WorkingDays;
 import vn.lantoa.plan.difficulty.Difficulty.Status;
 
 /** {@code /difficulties/durations}: how long difficulties stay where they are. */
@@ -66,6 +67,7 @@ final class DurationsController {
                                 to.map(day -> day.plusDays(1).toString()));
         Difficulties.Some some = difficulties.some(listing, MOST, by);
         List<Difficulty> reports = some.items().stream().filter(d -> !d.isGroup()).toList();
+        WorkingDays calendar = difficulties.workingDays(by);
         Map<Status, Integer> now = new EnumMap<>(Status.class);
         Map<Status, List<Integer>> stays = new EnumMap<>(Status.class);
         for (Difficulty report : reports) {
@@ -74,7 +76,7 @@ final class DurationsController {
             for (int i = 0; i + 1 < steps.size(); i++) {
                 Instant until = steps.get(i + 1).since();
                 stays.computeIfAbsent(steps.get(i).status(), _ -> new ArrayList<>())
-                        .add(difficulties.workingDays(steps.get(i).since(), until));
+                        .add(Difficulties.passed(steps.get(i).since(), until, calendar));
             }
         }
         List<StateDurations> states = new ArrayList<>();

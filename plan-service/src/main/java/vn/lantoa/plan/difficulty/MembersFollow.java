@@ -1,5 +1,6 @@
 package vn.lantoa.plan.difficulty;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -76,13 +77,9 @@ final class MembersFollow implements Reaction<DifficultyEvent> {
     }
 
     private void leave(Member member, Difficulty group, long version, Command by) {
+        LocalDate attendBy = difficulties.attendBy(by.now(), by.actor());
         difficulties
-                .change(
-                        member.id(),
-                        by,
-                        m ->
-                                Membership.leave(
-                                        m, group, version, difficulties.attendBy(by.now()), by))
+                .change(member.id(), by, m -> Membership.leave(m, group, version, attendBy, by))
                 .orThrow();
     }
 }

@@ -114,7 +114,7 @@ final class SettlementController {
         LocalDate decideBy =
                 escalation
                         .flatMap(Escalation::decideBy)
-                        .orElseGet(() -> difficulties.decideBy(by.now()));
+                        .orElseGet(() -> difficulties.decideBy(by.now(), by.actor()));
         return Answers.changed(
                 difficulties.change(id, by, d -> Settlement.escalate(d, decideBy, by)),
                 view(by.actor()));
@@ -147,6 +147,6 @@ final class SettlementController {
     }
 
     private Function<Stored<Difficulty>, DifficultyView> view(Actor by) {
-        return new DifficultyView.Reading(by, clock.instant(), difficulties)::of;
+        return new DifficultyView.Reading(by, clock.instant(), difficulties.workingDays(by))::of;
     }
 }

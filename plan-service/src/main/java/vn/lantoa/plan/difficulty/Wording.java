@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.wordlist.FoldedText;
 import vn.lantoa.plan.wordlist.WordList;
 
 /**
@@ -21,7 +22,6 @@ record Wording(Map<String, String> words, Map<String, String> terms) {
 
     static final WordList FILE = WordList.beside(Wording.class, "wording.properties");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<List<String>> STOP = stopPhrases();
 
@@ -45,15 +45,10 @@ record Wording(Map<String, String> words, Map<String, String> terms) {
         return new Wording(words, terms);
     }
 
-    static String fold(String text) {
-        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").replace('đ', 'd');
-    }
-
     private static List<Word> split(String text) {
         return GAP.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .filter(word -> !word.isEmpty())
-                .map(word -> new Word(fold(word), word.toLowerCase(Locale.ROOT)))
+                .map(word -> new Word(FoldedText.of(word), word.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
@@ -83,7 +78,7 @@ record Wording(Map<String, String> words, Map<String, String> terms) {
 
     private static List<List<String>> stopPhrases() {
         return FILE.phrases("stop").stream()
-                .map(phrase -> List.of(fold(phrase).split(" ")))
+                .map(phrase -> List.of(FoldedText.of(phrase).split(" ")))
                 .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
                 .toList();
     }

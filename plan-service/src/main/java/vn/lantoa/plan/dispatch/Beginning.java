@@ -12,6 +12,7 @@ final class Beginning {
 
     /**
      * @param places who keeps a copy
+     * @param lastDay for units to confirm that they have it
      */
     static Dispatch of(
             String id,
@@ -19,7 +20,7 @@ final class Beginning {
             LocalDate day,
             List<Addressee> recipients,
             List<String> places,
-            Dispatches rules) {
+            LocalDate lastDay) {
         boolean anyUnit = recipients.stream().anyMatch(one -> one.form() == Form.UNIT);
         return new Dispatch(
                 id,
@@ -27,7 +28,7 @@ final class Beginning {
                 day,
                 recipients,
                 places.stream().map(FilingCopy::at).distinct().limit(Dispatch.MOST_COPIES).toList(),
-                anyUnit ? Optional.of(rules.acknowledgeBy(day)) : Optional.empty(),
+                anyUnit ? Optional.of(lastDay) : Optional.empty(),
                 Optional.empty());
     }
 }

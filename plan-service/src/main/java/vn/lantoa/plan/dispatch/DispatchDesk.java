@@ -62,12 +62,12 @@ final class DispatchDesk {
         List<Addressee> all =
                 addressing.resolve(lines, Optional.empty(), named, document.date(), by.actor());
         List<String> places = wanted.filing().stream().map(TypedText::clean).toList();
+        LocalDate lastDay = dispatches.acknowledgeBy(today(by), by.actor());
         return dispatches.create(
                 by,
                 id ->
                         Delivering.enter(
-                                Beginning.of(id, document, today(by), all, places, dispatches),
-                                by));
+                                Beginning.of(id, document, today(by), all, places, lastDay), by));
     }
 
     Outcome<Dispatch> add(String id, NewDispatch.NewRecipient wanted, Command by) {
@@ -77,7 +77,7 @@ final class DispatchDesk {
                 wanted.unit().isPresent()
                         ? unit(wanted, today, by.actor())
                         : Addressee.of(Form.OUTSIDE, wanted.line().name(), wanted.line().purpose());
-        LocalDate lastDay = dispatches.acknowledgeBy(today);
+        LocalDate lastDay = dispatches.acknowledgeBy(today, by.actor());
         return dispatches.change(id, by, d -> Delivering.add(d, one, lastDay, by));
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.lantoa.plan.unit.RecipientGroup;
 import vn.lantoa.plan.wordlist.WordList;
 
@@ -15,28 +14,12 @@ final class DispatchRules {
     private static final WordList FILE = WordList.beside(DispatchRules.class, "rules.properties");
     private static final WordList GROUPS =
             WordList.beside(DispatchRules.class, "groups.properties");
-    private static final String WITHIN = ".acknowledge-within";
-    private static final TreeMap<LocalDate, Integer> ACKNOWLEDGE = acknowledge();
 
     private DispatchRules() {}
 
-    private static TreeMap<LocalDate, Integer> acknowledge() {
-        TreeMap<LocalDate, Integer> all = new TreeMap<>();
-        for (String key : FILE.keys()) {
-            if (key.endsWith(WITHIN)) {
-                all.put(
-                        LocalDate.parse(key.substring(0, key.length() - WITHIN.length())),
-                        Integer.valueOf(FILE.value(key)));
-            }
-        }
-        return all;
-    }
-
     /** Within how many working days a unit confirms to have what was dispatched on a day. */
     static int acknowledgeWithin(LocalDate day) {
-        return Optional.ofNullable(ACKNOWLEDGE.floorEntry(day))
-                .orElseGet(ACKNOWLEDGE::firstEntry)
-                .getValue();
+        return Integer.parseInt(FILE.inForce("acknowledge-within", day));
     }
 
     /**

@@ -20,7 +20,7 @@ import vn.lantoa.chassis.aggregate.Listing;
 import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.paging.Page;
-import vn.lantoa.plan.calendar.WorkingDays;
+import vn.lantoa.plan.calendar.OfficeCalendars;
 import vn.lantoa.plan.dispatch.Addressee.Form;
 import vn.lantoa.plan.dispatch.Addressee.State;
 
@@ -57,11 +57,11 @@ final class Dispatches {
                     .timedBy(UNACKNOWLEDGED_AFTER);
 
     private final Aggregates<Dispatch> dispatches;
-    private final WorkingDays workingDays;
+    private final OfficeCalendars calendars;
 
-    Dispatches(AggregateStore store, WorkingDays workingDays) {
+    Dispatches(AggregateStore store, OfficeCalendars calendars) {
         this.dispatches = store.open(TYPE);
-        this.workingDays = workingDays;
+        this.calendars = calendars;
     }
 
     private static Map<String, Object> keys(Dispatch dispatch) {
@@ -199,8 +199,8 @@ final class Dispatches {
     }
 
     /** The last day for a unit to confirm what is dispatched on a day. */
-    LocalDate acknowledgeBy(LocalDate day) {
-        return workingDays.after(day, DispatchRules.acknowledgeWithin(day));
+    LocalDate acknowledgeBy(LocalDate day, Actor by) {
+        return calendars.of(by).after(day, DispatchRules.acknowledgeWithin(day));
     }
 
     private static Page<Stored<Dispatch>> nothing() {

@@ -66,7 +66,8 @@ final class DispatchesFollow implements Reaction<PlanEvent> {
                                                 occasion.day(),
                                                 recipients(plan, document, by.actor()),
                                                 filing(plan, by.actor()),
-                                                dispatches)))
+                                                dispatches.acknowledgeBy(
+                                                        occasion.day(), by.actor()))))
                 .orThrow();
     }
 

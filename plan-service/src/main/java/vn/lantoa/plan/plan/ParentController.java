@@ -3,10 +3,8 @@ package vn.lantoa.plan.plan;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +17,6 @@ import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Listing;
 import vn.lantoa.chassis.aggregate.Stored;
-import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.http.Answers;
 import vn.lantoa.chassis.http.Limits;
 import vn.lantoa.chassis.http.TypedText;
@@ -27,7 +24,6 @@ import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.unit.UnitKind;
 import vn.lantoa.plan.unit.UnitOn;
-import vn.lantoa.plan.unit.Units;
 
 /** The plan above a plan, and the plans below it. */
 @RestController
@@ -64,17 +60,14 @@ final class ParentController {
 
     private final Plans plans;
     private final Parents parents;
-    private final Units units;
+    private final LackingUnits lacking;
     private final ProgrammeYears years;
-    private final DomainClock clock;
 
-    ParentController(
-            Plans plans, Parents parents, Units units, ProgrammeYears years, DomainClock clock) {
+    ParentController(Plans plans, Parents parents, LackingUnits lacking, ProgrammeYears years) {
         this.plans = plans;
         this.parents = parents;
-        this.units = units;
+        this.lacking = lacking;
         this.years = years;
-        this.clock = clock;
     }
 
     /** Says under which plan it stands, or that it is another one. */
@@ -124,49 +117,7 @@ final class ParentController {
                         .map(PlanSummary::of)
                         .toList(),
                 page.next(),
-                lacking(plan, by));
-    }
-
-    /** Each unit carries the office's yearly plan out by its own; a programme does so by years. */
-    private List<Lacking> lacking(Plan plan, Actor by) {
-        Standing standing = plan.stands();
-        if (standing.level() != Standing.Level.OWN || standing.span().isPresent()) {
-            return List.of();
-        }
-        Set<String> have = new HashSet<>();
-        parents.children(
-                plan.id(),
-                by,
-                child -> {
-                    if (holds(child.status())) {
-                        child.stands().unit().ifPresent(have::add);
-                    }
-                });
-        LocalDate day =
-                plan.date()
-                        .or(plan::issuedOn)
-                        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), DomainClock.ZONE));
-        return units.on(day, by).stream()
-                .filter(unit -> ownPlan(unit.kind()))
-                .filter(unit -> !have.contains(unit.id()))
-                .filter(unit -> Plan.seesDrafts(by) || by.worksIn(unit.id()))
-                .map(Lacking::of)
-                .toList();
-    }
-
-    private static boolean holds(Plan.Status status) {
-        return switch (status) {
-            case DRAFT, SUBMITTED, APPROVED, ISSUED, CLOSED -> true;
-            case REPLACED, RECALLED -> false;
-        };
-    }
-
-    private static boolean ownPlan(UnitKind kind) {
-        return switch (kind) {
-            case DIVISION, AFFILIATED_UNIT -> true;
-            case PARTY_COMMITTEE, LEADERSHIP, MASS_ORGANISATION -> false;
-            case SERVICE_CENTRE, LOCALITY, OUTSIDE_AGENCY -> false;
-        };
+                lacking.of(plan, by).stream().map(Lacking::of).toList());
     }
 
     /** Year by year the plans under a programme. */

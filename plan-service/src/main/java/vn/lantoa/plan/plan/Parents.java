@@ -198,8 +198,10 @@ final class Parents {
     }
 
     /** The plans directly under one, whoever may see them. */
-    void children(String parent, Actor by, Consumer<Plan> each) {
-        each("parent", parent, by, each);
+    List<Plan> children(String parent, Actor by) {
+        List<Plan> children = new ArrayList<>();
+        each("parent", parent, by, children::add);
+        return children;
     }
 
     private void each(String key, String value, Actor by, Consumer<Plan> each) {

@@ -68,6 +68,14 @@ record Plan(
                 case ISSUED, REPLACED, RECALLED, CLOSED -> true;
             };
         }
+
+        /** Whether what it says still has to be done, or was. */
+        boolean holds() {
+            return switch (this) {
+                case DRAFT, SUBMITTED, APPROVED, ISSUED, CLOSED -> true;
+                case REPLACED, RECALLED -> false;
+            };
+        }
     }
 
     Plan {

@@ -1,6 +1,8 @@
 package vn.lantoa.plan.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +143,24 @@ public final class Plans {
         return list(newest, Optional.of(Plan.Status.ISSUED), Optional.empty(), by).items().stream()
                 .map(stored -> PlanLine.of(stored.state()))
                 .toList();
+    }
+
+    /** The plans directly under one that the actor may see, by their first years. */
+    public List<PlanLine> under(String parent, Actor by) {
+        List<PlanLine> lines = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Listing listing = Listing.by("date", Listing.MOST, after).where("parent", parent);
+            Page<Stored<Plan>> page = plans.list(by, listing);
+            page.items().stream()
+                    .map(Stored::state)
+                    .filter(plan -> plan.isVisibleTo(by))
+                    .map(PlanLine::of)
+                    .forEach(lines::add);
+            after = page.next();
+        } while (after.isPresent());
+        lines.sort(Comparator.comparingInt(PlanLine::firstYear));
+        return lines;
     }
 
     /** What a plan says now, for whom may see it. */

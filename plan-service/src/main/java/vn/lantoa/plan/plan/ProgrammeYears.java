@@ -87,9 +87,7 @@ final class ProgrammeYears {
 
     /** A programme under the programme counts by its own yearly plans. */
     private void gather(Plan above, Actor by, Set<String> seen, List<Plan> below, int depth) {
-        List<Plan> children = new ArrayList<>();
-        parents.children(above.id(), by, children::add);
-        for (Plan child : children) {
+        for (Plan child : parents.children(above.id(), by)) {
             if (!seen.add(child.id()) || !child.isVisibleTo(by)) {
                 continue;
             }

@@ -21,7 +21,7 @@ import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
-import vn.lantoa.plan.calendar.WorkingDays;
+import vn.lantoa.plan.calendar.OfficeCalendars;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.plan.Plans;
 import vn.lantoa.plan.task.NewTask;
@@ -46,13 +46,13 @@ public final class SeriesRegister {
     private final Aggregates<Series> series;
     private final Tasks tasks;
     private final Plans plans;
-    private final WorkingDays calendar;
+    private final OfficeCalendars calendars;
 
-    SeriesRegister(AggregateStore store, Tasks tasks, Plans plans, WorkingDays calendar) {
+    SeriesRegister(AggregateStore store, Tasks tasks, Plans plans, OfficeCalendars calendars) {
         this.series = store.open(TYPE);
         this.tasks = tasks;
         this.plans = plans;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     private static Map<String, Object> keys(Series series) {
@@ -91,7 +91,7 @@ public final class SeriesRegister {
                                 RecurringDays.of(wanted.recurrence(), from, until),
                                 before,
                                 moved,
-                                calendar)
+                                calendars.of(by.actor()))
                         : List.of();
         if (faults.isEmpty() && occurrences.isEmpty()) {
             faults.add(FieldFault.at("/recurrence", "series.none"));

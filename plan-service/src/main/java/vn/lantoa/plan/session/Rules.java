@@ -3,11 +3,9 @@ package vn.lantoa.plan.session;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.lantoa.plan.wordlist.WordList;
 
 /** What holds for sessions by the rules of the day, see {@code rules.properties}. */
@@ -21,7 +19,6 @@ final class Rules {
     record Subject(String code, String name) {}
 
     private static final WordList FILE = WordList.beside(Rules.class, "rules.properties");
-    private static final Map<Kind, NavigableMap<LocalDate, Integer>> GRACE = grace();
     private static final NavigableMap<LocalDate, MonthDay> NATIONAL_LAW_DAYS = nationalLawDays();
     private static final List<Subject> SUBJECTS = subjects("subject.");
     private static final List<Subject> COMBINATIONS = subjects("combined.");
@@ -30,9 +27,7 @@ final class Rules {
 
     /** Working days after the set day before a session of that day is missed. */
     static int grace(Kind kind, LocalDate day) {
-        return Optional.ofNullable(GRACE.getOrDefault(kind, new TreeMap<>()).floorEntry(day))
-                .map(Map.Entry::getValue)
-                .orElse(0);
+        return Integer.parseInt(FILE.inForce("grace." + kind, day));
     }
 
     /** The day the law names for a year; empty before there was one. */
@@ -49,20 +44,6 @@ final class Rules {
     /** What a session may serve besides (lồng ghép). */
     static List<Subject> combinations() {
         return COMBINATIONS;
-    }
-
-    private static Map<Kind, NavigableMap<LocalDate, Integer>> grace() {
-        return FILE.keys().stream()
-                .map(key -> key.split("\\.", -1))
-                .filter(key -> key[0].equals("grace"))
-                .collect(
-                        Collectors.groupingBy(
-                                key -> Kind.valueOf(key[2]),
-                                Collectors.toMap(
-                                        key -> LocalDate.parse(key[1]),
-                                        key -> Integer.valueOf(FILE.value(String.join(".", key))),
-                                        (one, other) -> one,
-                                        TreeMap::new)));
     }
 
     private static NavigableMap<LocalDate, MonthDay> nationalLawDays() {

@@ -21,6 +21,7 @@ import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
+import vn.lantoa.plan.calendar.OfficeCalendars;
 import vn.lantoa.plan.calendar.WorkingDays;
 
 /** The sessions of all organisations; whoever asks sees their own organisation's. */
@@ -54,17 +55,17 @@ public final class Sessions {
     private final Aggregates<Session> sessions;
     private final SessionFaults faults;
     private final Invitations invitations;
-    private final WorkingDays workingDays;
+    private final OfficeCalendars calendars;
 
     Sessions(
             AggregateStore store,
             SessionFaults faults,
             Invitations invitations,
-            WorkingDays workingDays) {
+            OfficeCalendars calendars) {
         this.sessions = store.open(TYPE);
         this.faults = faults;
         this.invitations = invitations;
-        this.workingDays = workingDays;
+        this.calendars = calendars;
     }
 
     private static Map<String, Object> keys(Session session) {
@@ -91,19 +92,19 @@ public final class Sessions {
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
-        LocalDate missedAfter = missedAfter(call.kind(), term);
+        LocalDate missedAfter = missedAfter(call.kind(), term, calendars.of(by.actor()));
         return sessions.create(by, id -> Session.schedule(id, call, term, missedAfter, agenda, by));
     }
 
     /** One of a series, which has an id of its own: planned again, it stays as it is. */
     void plan(String id, Call call, Term term, String series, Command by) {
-        LocalDate missedAfter = missedAfter(call.kind(), term);
+        LocalDate missedAfter = missedAfter(call.kind(), term, calendars.of(by.actor()));
         sessions.createOnce(id, by, () -> Session.ofSeries(id, call, term, missedAfter, series))
                 .orThrow();
     }
 
-    private LocalDate missedAfter(Kind kind, Term term) {
-        return workingDays.after(term.to(), Rules.grace(kind, term.to()));
+    private static LocalDate missedAfter(Kind kind, Term term, WorkingDays calendar) {
+        return calendar.after(term.to(), Rules.grace(kind, term.to()));
     }
 
     Outcome<Session> changeAgenda(
@@ -120,6 +121,7 @@ public final class Sessions {
     }
 
     Outcome<Session> reschedule(String id, LocalDate on, Optional<String> reason, Command by) {
+        WorkingDays calendar = calendars.of(by.actor());
         return sessions.change(
                 id,
                 by,
@@ -128,7 +130,7 @@ public final class Sessions {
                     LocalDate missedAfter =
                             month
                                     ? session.missedAfter()
-                                    : missedAfter(session.call().kind(), Term.day(on));
+                                    : missedAfter(session.call().kind(), Term.day(on), calendar);
                     return session.reschedule(on, missedAfter, reason, by);
                 });
     }

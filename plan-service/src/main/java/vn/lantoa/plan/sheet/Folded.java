@@ -1,8 +1,7 @@
 package vn.lantoa.plan.sheet;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.lantoa.plan.wordlist.FoldedText;
 
 /** Titles and choices as offices retype them: without case, tone, blanks and marks. */
 final class Folded {
@@ -14,7 +13,6 @@ final class Folded {
 
     static String of(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
-        String apart = Normalizer.normalize(start, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return REST.matcher(apart.replace('đ', 'd')).replaceAll("");
+        return REST.matcher(FoldedText.of(start)).replaceAll("");
     }
 }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.chassis.aggregate.Stored;
+import vn.lantoa.plan.events.EvidenceFacts;
 
 /**
  * A task as other features see it.
  *
  * @param status {@code ASSIGNED}, {@code STARTED}, {@code COMPLETED}, {@code CANCELLED}
  * @param onTime absent while it may still be done in time
+ * @param evidence by which its completion is proved
  */
 public record TaskLine(
         String id,
@@ -23,9 +25,11 @@ public record TaskLine(
         List<String> objectives,
         List<String> targets,
         Optional<String> parentTask,
+        Optional<String> deliverable,
         Optional<Quantity> quantity,
         String status,
-        Optional<Boolean> onTime) {
+        Optional<Boolean> onTime,
+        List<EvidenceFacts> evidence) {
 
     static TaskLine of(Stored<Task> stored) {
         Task task = stored.state();
@@ -42,8 +46,10 @@ public record TaskLine(
                 details.objectives(),
                 details.targets(),
                 details.parentTask(),
+                details.deliverable(),
                 details.quantity(),
                 task.status().name(),
-                task.onTime());
+                task.onTime(),
+                task.completion().map(Completion::evidenceFacts).orElse(List.of()));
     }
 }

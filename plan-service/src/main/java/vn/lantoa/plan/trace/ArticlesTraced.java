@@ -1,6 +1,5 @@
 package vn.lantoa.plan.trace;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.event.EventHead;
@@ -44,8 +43,7 @@ final class ArticlesTraced implements Replica<ArticleEvent, TracedItem> {
                 Optional.of(article.kind()),
                 publication.map(PublicationFacts::on),
                 article.status(),
-                publication.map(PublicationFacts::path),
-                List.of());
+                publication.map(PublicationFacts::path));
     }
 
     private static Optional<PublicationFacts> publication(ArticleEvent event) {

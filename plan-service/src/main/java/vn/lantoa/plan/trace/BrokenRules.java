@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.chassis.problem.Messages;
-import vn.lantoa.plan.cascade.PlanCopy.PlanTopic;
 import vn.lantoa.plan.objective.Aim;
 import vn.lantoa.plan.objective.ObjectiveLine;
+import vn.lantoa.plan.plan.PlanLine.TopicLine;
 import vn.lantoa.plan.target.Measure;
 import vn.lantoa.plan.target.TargetLine;
 import vn.lantoa.plan.task.TaskLine;
@@ -51,7 +51,7 @@ record BrokenRules(Messages messages, Locale reader) {
                 broken);
     }
 
-    Trace.TopicStep step(PlanTopic topic, Optional<String> owner) {
+    Trace.TopicStep step(TopicLine topic, Optional<String> owner) {
         return new Trace.TopicStep(
                 topic.code(),
                 topic.title(),
@@ -60,11 +60,7 @@ record BrokenRules(Messages messages, Locale reader) {
                 owner.isPresent() ? List.of() : List.of(broken(Break.OWNER_NONE)));
     }
 
-    /**
-     * @param told what its events tell beside; not there for a moment after it was given
-     */
-    Trace.TaskStep step(TaskLine task, Optional<TracedItem> told) {
-        Optional<String> deliverable = told.flatMap(TracedItem::says);
+    Trace.TaskStep step(TaskLine task) {
         List<Broken> broken = new ArrayList<>();
         if (task.objectives().isEmpty()) {
             broken.add(broken(Break.OBJECTIVE_NONE));
@@ -74,7 +70,7 @@ record BrokenRules(Messages messages, Locale reader) {
         if (task.targets().isEmpty()) {
             broken.add(broken(Break.MEASURE_NONE));
         }
-        if (told.isPresent() && deliverable.isEmpty() && task.quantity().isEmpty()) {
+        if (task.deliverable().isEmpty() && task.quantity().isEmpty()) {
             broken.add(broken(Break.PRODUCT_NONE));
         }
         return new Trace.TaskStep(
@@ -83,14 +79,14 @@ record BrokenRules(Messages messages, Locale reader) {
                 task.unit(),
                 task.supportingUnits(),
                 task.dueDate(),
-                deliverable,
+                task.deliverable(),
                 task.status(),
                 task.onTime(),
                 task.objectives(),
                 task.targets(),
                 task.topic(),
                 task.parentTask(),
-                told.map(TracedItem::evidence).orElse(List.of()),
+                task.evidence(),
                 broken);
     }
 

@@ -1,6 +1,5 @@
 package vn.lantoa.plan.trace;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.event.EventHead;
@@ -42,7 +41,6 @@ final class DifficultiesTraced implements Replica<DifficultyEvent, TracedItem> {
                 Optional.empty(),
                 Optional.of(difficulty.reportedOn()),
                 difficulty.status(),
-                Optional.of("/difficulties/" + difficulty.id()),
-                List.of());
+                Optional.of("/difficulties/" + difficulty.id()));
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.lantoa.plan.cascade.PlanCopy;
-import vn.lantoa.plan.cascade.PlanCopy.PlanTopic;
 import vn.lantoa.plan.objective.Aim;
 import vn.lantoa.plan.objective.ObjectiveLine;
+import vn.lantoa.plan.plan.PlanLine;
+import vn.lantoa.plan.plan.PlanLine.TopicLine;
 import vn.lantoa.plan.target.TargetLine;
 import vn.lantoa.plan.task.TaskLine;
 import vn.lantoa.plan.trace.Gap.Code;
@@ -21,10 +21,10 @@ final class GapReading {
 
     private static final int LONGEST = 160;
 
-    private final PlanCopy plan;
+    private final PlanLine plan;
     private final List<Gap.Found> gaps = new ArrayList<>();
 
-    private GapReading(PlanCopy plan) {
+    private GapReading(PlanLine plan) {
         this.plan = plan;
     }
 
@@ -34,7 +34,7 @@ final class GapReading {
      * @param endedUnits units that are not there any more
      */
     record Known(
-            PlanCopy plan,
+            PlanLine plan,
             List<ObjectiveLine> objectives,
             List<TargetLine> targets,
             Map<String, TopicSettings> settings,
@@ -54,7 +54,7 @@ final class GapReading {
         known.objectives().forEach(one -> reading.objective(one, served));
         known.targets().forEach(reading::target);
         known.plan().topics().stream()
-                .filter(PlanTopic::leaf)
+                .filter(TopicLine::leaf)
                 .forEach(one -> reading.topic(one, known.settings(), topics, known.told()));
         known.tasks().forEach(one -> reading.task(one, known.endedUnits()));
         return reading.gaps;
@@ -96,7 +96,7 @@ final class GapReading {
     }
 
     private void topic(
-            PlanTopic topic,
+            TopicLine topic,
             Map<String, TopicSettings> settings,
             Set<String> withTask,
             Set<String> told) {
@@ -114,7 +114,7 @@ final class GapReading {
     }
 
     /** Whoever answers for a topic answers for its parts, unless somebody else does. */
-    static Optional<String> owner(PlanTopic topic, Map<String, TopicSettings> settings) {
+    static Optional<String> owner(TopicLine topic, Map<String, TopicSettings> settings) {
         return Optional.ofNullable(settings.get(topic.code()))
                 .flatMap(TopicSettings::owner)
                 .or(

@@ -11,12 +11,12 @@ import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.problem.Problem;
 import vn.lantoa.plan.cascade.Duties;
-import vn.lantoa.plan.cascade.LackingUnits;
 import vn.lantoa.plan.cascade.MissingDuty;
-import vn.lantoa.plan.cascade.PlanCopies;
-import vn.lantoa.plan.cascade.PlanCopy;
 import vn.lantoa.plan.cascade.PlanTasks;
+import vn.lantoa.plan.cascade.ReadPlans;
 import vn.lantoa.plan.objective.Objectives;
+import vn.lantoa.plan.plan.LackingUnits;
+import vn.lantoa.plan.plan.PlanLine;
 import vn.lantoa.plan.target.Targets;
 import vn.lantoa.plan.task.TaskLine;
 import vn.lantoa.plan.trace.Gap.Code;
@@ -29,7 +29,7 @@ import vn.lantoa.plan.unit.Units;
 @Component
 final class Gaps {
 
-    private final PlanCopies copies;
+    private final ReadPlans plans;
     private final Objectives objectives;
     private final Targets targets;
     private final TopicRegister topics;
@@ -41,7 +41,7 @@ final class Gaps {
     private final DomainClock clock;
 
     Gaps(
-            PlanCopies copies,
+            ReadPlans plans,
             Objectives objectives,
             Targets targets,
             TopicRegister topics,
@@ -51,7 +51,7 @@ final class Gaps {
             LackingUnits lacking,
             Duties duties,
             DomainClock clock) {
-        this.copies = copies;
+        this.plans = plans;
         this.objectives = objectives;
         this.targets = targets;
         this.topics = topics;
@@ -69,7 +69,7 @@ final class Gaps {
      * @throws Problem 404 for a plan the actor does not see
      */
     List<Gap.Found> of(String id, Actor by) {
-        PlanCopies.Read read = copies.read(id, by);
+        ReadPlans.Read read = plans.read(id, by);
         List<TaskLine> active = tasks.active(id, by);
         List<Gap.Found> gaps =
                 new ArrayList<>(
@@ -91,8 +91,8 @@ final class Gaps {
                 gap ->
                         gap.subject().kind() == SubjectKind.TASK
                                 && !seen.contains(gap.subject().id()));
-        lacking.of(read, by).forEach(unit -> gaps.add(lacks(read.plan(), unit)));
-        if (read.plan().showsDutiesTo(by)) {
+        lacking.of(id, by).forEach(unit -> gaps.add(lacks(read.plan(), unit)));
+        if (ReadPlans.showsDuties(read.plan(), by)) {
             duties.missing(id, by).forEach(duty -> gaps.add(missing(read.plan(), duty)));
         }
         return gaps;
@@ -118,7 +118,7 @@ final class Gaps {
                 .collect(Collectors.toSet());
     }
 
-    private static Gap.Found lacks(PlanCopy plan, UnitOn unit) {
+    private static Gap.Found lacks(PlanLine plan, UnitOn unit) {
         return new Gap.Found(
                 Code.UNIT_WITHOUT_PLAN,
                 new Subject(SubjectKind.UNIT, unit.id(), Optional.empty()),
@@ -126,7 +126,7 @@ final class Gaps {
                 List.of(unit.name()));
     }
 
-    private static Gap.Found missing(PlanCopy plan, MissingDuty duty) {
+    private static Gap.Found missing(PlanLine plan, MissingDuty duty) {
         return new Gap.Found(
                 Code.DUTY_MISSING,
                 new Subject(SubjectKind.DUTY, duty.task(), Optional.empty()),

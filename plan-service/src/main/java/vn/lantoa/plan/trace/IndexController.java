@@ -27,8 +27,8 @@ import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
-import vn.lantoa.plan.cascade.FoldedText;
-import vn.lantoa.plan.cascade.PlanCopies;
+import vn.lantoa.plan.cascade.ReadPlans;
+import vn.lantoa.plan.wordlist.FoldedText;
 
 /** {@code …/topics/{code}/index-results}: how the indices a topic is about turned out. */
 @RestController
@@ -72,12 +72,12 @@ final class IndexController {
 
     private final IndexHistories histories;
     private final TopicRegister register;
-    private final PlanCopies copies;
+    private final ReadPlans plans;
 
-    IndexController(IndexHistories histories, TopicRegister register, PlanCopies copies) {
+    IndexController(IndexHistories histories, TopicRegister register, ReadPlans plans) {
         this.histories = histories;
         this.register = register;
-        this.copies = copies;
+        this.plans = plans;
     }
 
     /** Each index with all its years, whichever plan they were entered under. */
@@ -107,7 +107,7 @@ final class IndexController {
     }
 
     private void see(String id, String code, Actor by) {
-        if (copies.read(id, by).plan().topic(code).isEmpty()) {
+        if (plans.plan(id, by).topic(code).isEmpty()) {
             throw Problem.notFound();
         }
     }

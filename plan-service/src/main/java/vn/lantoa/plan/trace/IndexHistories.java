@@ -13,7 +13,7 @@ import vn.lantoa.chassis.aggregate.Listing;
 import vn.lantoa.chassis.aggregate.Outcome;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.paging.Page;
-import vn.lantoa.plan.cascade.FoldedText;
+import vn.lantoa.plan.wordlist.FoldedText;
 
 /** The histories of the indices of all organisations. */
 @Component

@@ -13,9 +13,9 @@ import java.util.Optional;
 import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.CommandKey;
 import vn.lantoa.chassis.aggregate.Decision;
-import vn.lantoa.plan.cascade.FoldedText;
 import vn.lantoa.plan.events.IndexResultEntered;
 import vn.lantoa.plan.events.IndexResultFacts;
+import vn.lantoa.plan.wordlist.FoldedText;
 
 /**
  * How an index turned out, year by year; one history for an organisation, whichever year's plan a

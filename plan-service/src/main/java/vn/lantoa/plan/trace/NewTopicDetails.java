@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.problem.FieldFault;
-import vn.lantoa.plan.cascade.FoldedText;
 import vn.lantoa.plan.unit.UnitKind;
+import vn.lantoa.plan.wordlist.FoldedText;
 
 /** What a person says of a topic, whole: it takes the place of what was said before. */
 record NewTopicDetails(

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lantoa.chassis.access.Actor;
-import vn.lantoa.plan.cascade.PlanCopies;
-import vn.lantoa.plan.cascade.PlanCopy;
 import vn.lantoa.plan.cascade.PlanTasks;
+import vn.lantoa.plan.cascade.ReadPlans;
+import vn.lantoa.plan.plan.PlanLine;
 import vn.lantoa.plan.target.TargetLine;
 import vn.lantoa.plan.target.Targets;
 import vn.lantoa.plan.task.TaskLine;
@@ -28,12 +28,12 @@ final class RollUpController {
      */
     record RollUp(String plan, int firstYear, int lastYear, int tasks, List<YearCount> items) {}
 
-    private final PlanCopies copies;
+    private final ReadPlans plans;
     private final PlanTasks tasks;
     private final Targets targets;
 
-    RollUpController(PlanCopies copies, PlanTasks tasks, Targets targets) {
-        this.copies = copies;
+    RollUpController(ReadPlans plans, PlanTasks tasks, Targets targets) {
+        this.plans = plans;
         this.tasks = tasks;
         this.targets = targets;
     }
@@ -41,12 +41,12 @@ final class RollUpController {
     /** A plan of one year is a programme of one year. */
     @GetMapping("/plans/{id}/roll-up")
     RollUp rollUp(@PathVariable String id, Actor by) {
-        PlanCopy programme = copies.plan(id, by);
+        PlanLine programme = plans.plan(id, by);
         Map<Integer, YearCount> years = new TreeMap<>();
         for (int year = programme.firstYear(); year <= programme.lastYear(); year++) {
             years.put(year, YearCount.none(year));
         }
-        for (PlanCopy yearly : yearly(programme, by)) {
+        for (PlanLine yearly : yearly(programme, by)) {
             if (years.containsKey(yearly.firstYear())) {
                 List<TaskLine> given = tasks.active(yearly.id(), by);
                 List<TargetLine> stated = targets.of(yearly.id(), by);
@@ -63,19 +63,19 @@ final class RollUpController {
                 years.values().stream().map(count -> count.of(all)).toList());
     }
 
-    private List<PlanCopy> yearly(PlanCopy programme, Actor by) {
+    private List<PlanLine> yearly(PlanLine programme, Actor by) {
         if (!programme.isProgramme()) {
             return List.of(programme);
         }
-        List<PlanCopy> found = new ArrayList<>();
+        List<PlanLine> found = new ArrayList<>();
         gather(programme, by, new HashSet<>(Set.of(programme.id())), found, 1);
         return found;
     }
 
     /** What stands under a yearly plan carries that out: it would count twice. */
     private void gather(
-            PlanCopy above, Actor by, Set<String> seen, List<PlanCopy> found, int depth) {
-        for (PlanCopy child : copies.children(above.id(), by)) {
+            PlanLine above, Actor by, Set<String> seen, List<PlanLine> found, int depth) {
+        for (PlanLine child : plans.children(above.id(), by)) {
             if (!child.holds() || !seen.add(child.id())) {
                 continue;
             }

@@ -44,7 +44,6 @@ final class SessionsTraced implements Replica<SessionEvent, TracedItem> {
                 Optional.of(session.kind()),
                 session.heldOn().or(session::scheduledOn),
                 session.status(),
-                Optional.of("/sessions/" + session.id()),
-                List.of());
+                Optional.of("/sessions/" + session.id()));
     }
 }

@@ -25,7 +25,7 @@ import vn.lantoa.chassis.http.TypedText;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
-import vn.lantoa.plan.cascade.PlanCopies;
+import vn.lantoa.plan.cascade.ReadPlans;
 import vn.lantoa.plan.task.NewTask;
 
 /** {@code /plans/{id}/suggested-tasks}: what should be done because something happened. */
@@ -48,11 +48,11 @@ final class SuggestedTaskController {
     record NewDismissal(@NotBlank @Size(max = 1000) String reason) {}
 
     private final SuggestedTasks suggestions;
-    private final PlanCopies copies;
+    private final ReadPlans plans;
 
-    SuggestedTaskController(SuggestedTasks suggestions, PlanCopies copies) {
+    SuggestedTaskController(SuggestedTasks suggestions, ReadPlans plans) {
         this.suggestions = suggestions;
-        this.copies = copies;
+        this.plans = plans;
     }
 
     /** By the year in which the index fell. */
@@ -63,7 +63,7 @@ final class SuggestedTaskController {
             @RequestParam Optional<Integer> limit,
             @RequestParam Optional<String> after,
             Actor by) {
-        copies.plan(id, by);
+        plans.plan(id, by);
         return suggestions.of(id, state, Limits.of(limit), after, by);
     }
 
@@ -73,7 +73,7 @@ final class SuggestedTaskController {
             @PathVariable String suggestion,
             @RequestBody NewAcceptance wanted,
             Command by) {
-        copies.plan(id, by.actor());
+        plans.plan(id, by.actor());
         SuggestedTask one = suggestions.find(id, suggestion, by.actor());
         if (!TopicSettings.maySettle(by.actor())) {
             throw Problem.of(HttpStatus.FORBIDDEN, "trace.suggestion-not-allowed");
@@ -110,7 +110,7 @@ final class SuggestedTaskController {
             @PathVariable String suggestion,
             @RequestBody NewDismissal dismissal,
             Command by) {
-        copies.plan(id, by.actor());
+        plans.plan(id, by.actor());
         suggestions.find(id, suggestion, by.actor());
         return Answers.changed(
                 suggestions.dismiss(suggestion, TypedText.clean(dismissal.reason()), by),

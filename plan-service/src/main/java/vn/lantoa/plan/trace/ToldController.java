@@ -15,9 +15,9 @@ import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.http.Limits;
 import vn.lantoa.chassis.problem.Messages;
 import vn.lantoa.plan.cascade.Duties;
-import vn.lantoa.plan.cascade.PlanCopies;
-import vn.lantoa.plan.cascade.PlanCopy;
 import vn.lantoa.plan.cascade.PlanTasks;
+import vn.lantoa.plan.cascade.ReadPlans;
+import vn.lantoa.plan.plan.PlanLine;
 import vn.lantoa.plan.task.TaskLine;
 
 /** {@code /plans/{id}/told}: of each task, whether its content and its result were told. */
@@ -58,19 +58,19 @@ final class ToldController {
 
     record Matrix(String plan, List<Row> items, Optional<String> next, int total) {}
 
-    private final PlanCopies copies;
+    private final ReadPlans plans;
     private final PlanTasks tasks;
     private final TracedItems articles;
     private final Duties duties;
     private final Messages messages;
 
     ToldController(
-            PlanCopies copies,
+            ReadPlans plans,
             PlanTasks tasks,
             TracedItems articles,
             Duties duties,
             Messages messages) {
-        this.copies = copies;
+        this.plans = plans;
         this.tasks = tasks;
         this.articles = articles;
         this.duties = duties;
@@ -86,7 +86,7 @@ final class ToldController {
             Actor by,
             Locale reader) {
         int most = Limits.of(limit);
-        copies.plan(id, by);
+        plans.plan(id, by);
         List<TaskLine> seen =
                 tasks.active(id, by).stream().filter(task -> PlanTasks.sees(by, task)).toList();
         List<TaskLine> rest =
@@ -118,7 +118,7 @@ final class ToldController {
 
     private Map<String, List<String>> carriers(String plan, Actor by) {
         Map<String, List<String>> all = new HashMap<>();
-        for (PlanCopy child : copies.children(plan, by)) {
+        for (PlanLine child : plans.children(plan, by)) {
             duties.carriersIn(child, by)
                     .forEach(
                             (task, carriers) ->

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.lantoa.plan.cascade.PlanCopy;
-import vn.lantoa.plan.cascade.PlanCopy.PlanTopic;
 import vn.lantoa.plan.document.Node;
 import vn.lantoa.plan.document.PlanDocument;
 import vn.lantoa.plan.document.Reference;
 import vn.lantoa.plan.objective.Objectives;
+import vn.lantoa.plan.plan.PlanLine;
+import vn.lantoa.plan.plan.PlanLine.TopicLine;
 import vn.lantoa.plan.unit.UnitKind;
 import vn.lantoa.plan.wordlist.WordList;
 
@@ -48,7 +48,7 @@ record TopicProposals(
     private static final Pattern OPEN = Pattern.compile("(?:\\.{2,}|…|v\\.v\\.?)\\s*$");
     private static final int LONGEST_FIELD = 40;
 
-    static TopicProposals of(PlanTopic topic, PlanCopy plan, PlanDocument document) {
+    static TopicProposals of(TopicLine topic, PlanLine plan, PlanDocument document) {
         String words = words(topic, plan, document);
         String lower = words.toLowerCase(Locale.ROOT);
         Optional<String> list = listed(lower);
@@ -74,12 +74,12 @@ record TopicProposals(
     }
 
     /** A node's words are the topic's, unless several topics share it: then its title has to do. */
-    private static String words(PlanTopic topic, PlanCopy plan, PlanDocument document) {
+    private static String words(TopicLine topic, PlanLine plan, PlanDocument document) {
         long sharing =
                 topic.node().isEmpty()
                         ? 0
                         : plan.topics().stream()
-                                .filter(PlanTopic::leaf)
+                                .filter(TopicLine::leaf)
                                 .filter(other -> other.node().equals(topic.node()))
                                 .count();
         return sharing > 1

@@ -22,7 +22,6 @@ import vn.lantoa.chassis.clock.DomainClock;
 import vn.lantoa.chassis.paging.Page;
 import vn.lantoa.chassis.problem.FieldFault;
 import vn.lantoa.chassis.problem.Problem;
-import vn.lantoa.plan.cascade.PlanCopies;
 import vn.lantoa.plan.plan.Plans;
 import vn.lantoa.plan.unit.Units;
 
@@ -39,13 +38,11 @@ final class TopicRegister {
                     List.of(List.of("plan", "code")));
 
     private final Aggregates<TopicSettings> settings;
-    private final PlanCopies copies;
     private final Plans plans;
     private final Units units;
 
-    TopicRegister(AggregateStore store, PlanCopies copies, Plans plans, Units units) {
+    TopicRegister(AggregateStore store, Plans plans, Units units) {
         this.settings = store.open(TYPE);
-        this.copies = copies;
         this.plans = plans;
         this.units = units;
     }
@@ -108,7 +105,7 @@ final class TopicRegister {
 
     /** The topic as the plan has it, of a plan that may still be changed. */
     private void see(String plan, String code, Actor by) {
-        if (copies.read(plan, by).plan().topic(code).isEmpty()) {
+        if (plans.line(plan, by).flatMap(line -> line.topic(code)).isEmpty()) {
             throw Problem.notFound();
         }
         if (plans.faults(Optional.of(plan), Optional.empty(), by).stream()

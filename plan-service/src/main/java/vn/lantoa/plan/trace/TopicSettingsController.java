@@ -15,8 +15,8 @@ import vn.lantoa.chassis.aggregate.Command;
 import vn.lantoa.chassis.aggregate.Stored;
 import vn.lantoa.chassis.http.Answers;
 import vn.lantoa.chassis.problem.Problem;
-import vn.lantoa.plan.cascade.PlanCopies;
-import vn.lantoa.plan.cascade.PlanCopy.PlanTopic;
+import vn.lantoa.plan.cascade.ReadPlans;
+import vn.lantoa.plan.plan.PlanLine.TopicLine;
 
 /** {@code /plans/{id}/topics/{code}}: who answers for a topic, and what is special about it. */
 @RestController
@@ -26,11 +26,11 @@ final class TopicSettingsController {
     record NewOwner(@NotBlank @Size(max = 60) String unit) {}
 
     private final TopicRegister register;
-    private final PlanCopies copies;
+    private final ReadPlans plans;
 
-    TopicSettingsController(TopicRegister register, PlanCopies copies) {
+    TopicSettingsController(TopicRegister register, ReadPlans plans) {
         this.register = register;
-        this.copies = copies;
+        this.plans = plans;
     }
 
     @GetMapping
@@ -69,8 +69,8 @@ final class TopicSettingsController {
     }
 
     private TopicView view(String plan, TopicSettings settings, long version, Actor by) {
-        PlanCopies.Read read = copies.read(plan, by);
-        PlanTopic topic = read.plan().topic(settings.code()).orElseThrow(Problem::notFound);
+        ReadPlans.Read read = plans.read(plan, by);
+        TopicLine topic = read.plan().topic(settings.code()).orElseThrow(Problem::notFound);
         return TopicView.of(topic, read, settings, version);
     }
 }

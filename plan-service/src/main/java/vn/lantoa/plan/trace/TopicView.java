@@ -1,8 +1,8 @@
 package vn.lantoa.plan.trace;
 
 import java.util.Optional;
-import vn.lantoa.plan.cascade.PlanCopies;
-import vn.lantoa.plan.cascade.PlanCopy.PlanTopic;
+import vn.lantoa.plan.cascade.ReadPlans;
+import vn.lantoa.plan.plan.PlanLine.TopicLine;
 
 /**
  * A topic with what was settled of it.
@@ -24,7 +24,7 @@ record TopicView(
         long version) {
 
     static TopicView of(
-            PlanTopic topic, PlanCopies.Read read, TopicSettings settings, long version) {
+            TopicLine topic, ReadPlans.Read read, TopicSettings settings, long version) {
         return new TopicView(
                 read.plan().id(),
                 topic.code(),

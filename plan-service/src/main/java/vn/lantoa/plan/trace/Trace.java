@@ -3,6 +3,7 @@ package vn.lantoa.plan.trace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.plan.events.EvidenceFacts;
 import vn.lantoa.plan.objective.Aim;
 
 /**
@@ -73,7 +74,7 @@ record Trace(
 
     /**
      * @param onTime absent while it may still be done in time
-     * @param evidence by which its completion was proved
+     * @param evidence by which its completion is proved
      */
     record TaskStep(
             String id,
@@ -88,7 +89,7 @@ record Trace(
             List<String> targets,
             Optional<String> topic,
             Optional<String> parentTask,
-            List<TracedItem.Proof> evidence,
+            List<EvidenceFacts> evidence,
             List<Broken> broken) {}
 
     /**

@@ -3,13 +3,12 @@ package vn.lantoa.plan.trace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.store.Archives;
 import vn.lantoa.chassis.store.Copies;
 
-/** What was told, held, reported and completed; a moment behind what was just done. */
+/** What was told, held and reported; a moment behind what was just done. */
 @Component
 class TracedItems {
 
@@ -41,11 +40,6 @@ class TracedItems {
 
     List<TracedItem> ofTask(String task, TracedItem.Kind kind, int most, Actor by) {
         return where("tasks", task, kind, most, by);
-    }
-
-    /** How a task was completed, what it delivers. */
-    Optional<TracedItem> task(String id, Actor by) {
-        return items.find(id).filter(one -> one.organisation().equals(by.organisation()));
     }
 
     /** Whether anything of a kind was ever told of: without it there are no figures, not zero. */

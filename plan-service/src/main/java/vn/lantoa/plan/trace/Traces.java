@@ -9,12 +9,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.problem.Problem;
-import vn.lantoa.plan.cascade.PlanCopies;
-import vn.lantoa.plan.cascade.PlanCopy;
-import vn.lantoa.plan.cascade.PlanCopy.PlanTopic;
 import vn.lantoa.plan.cascade.PlanTasks;
+import vn.lantoa.plan.cascade.ReadPlans;
 import vn.lantoa.plan.objective.ObjectiveLine;
 import vn.lantoa.plan.objective.Objectives;
+import vn.lantoa.plan.plan.PlanLine;
+import vn.lantoa.plan.plan.PlanLine.TopicLine;
 import vn.lantoa.plan.target.TargetLine;
 import vn.lantoa.plan.target.Targets;
 import vn.lantoa.plan.task.TaskLine;
@@ -28,7 +28,7 @@ final class Traces {
     private static final List<TracedItem.Kind> PROOFS =
             List.of(TracedItem.Kind.ARTICLE, TracedItem.Kind.SESSION, TracedItem.Kind.DIFFICULTY);
 
-    private final PlanCopies copies;
+    private final ReadPlans plans;
     private final Objectives objectives;
     private final Targets targets;
     private final TopicRegister register;
@@ -36,13 +36,13 @@ final class Traces {
     private final TracedItems items;
 
     Traces(
-            PlanCopies copies,
+            ReadPlans plans,
             Objectives objectives,
             Targets targets,
             TopicRegister register,
             PlanTasks tasks,
             TracedItems items) {
-        this.copies = copies;
+        this.plans = plans;
         this.objectives = objectives;
         this.targets = targets;
         this.register = register;
@@ -60,7 +60,7 @@ final class Traces {
             Optional<String> after,
             Actor by,
             BrokenRules rules) {
-        PlanCopy plan = copies.read(id, by).plan();
+        PlanLine plan = plans.plan(id, by);
         List<TaskLine> found =
                 tasks.active(id, by).stream()
                         .filter(task -> PlanTasks.sees(by, task))
@@ -81,9 +81,9 @@ final class Traces {
                 allObjectives.stream()
                         .filter(one -> reached.takes(one) || reached.measuredBy(one, measured))
                         .toList();
-        List<PlanTopic> topics =
+        List<TopicLine> topics =
                 plan.topics().stream()
-                        .filter(PlanTopic::leaf)
+                        .filter(TopicLine::leaf)
                         .filter(one -> reached.takes(one, GapReading.owner(one, settings)))
                         .toList();
         if (reached.endIsMissing(found, measured, purposes, topics)) {
@@ -105,7 +105,7 @@ final class Traces {
                 topics.stream()
                         .map(one -> rules.step(one, GapReading.owner(one, settings)))
                         .toList(),
-                page.stream().map(one -> rules.step(one, items.task(one.id(), by))).toList(),
+                page.stream().map(rules::step).toList(),
                 proofs(id, question, topics, page, by),
                 rest.size() > limit ? Optional.of(page.getLast().id()) : Optional.empty(),
                 found.size());
@@ -115,7 +115,7 @@ final class Traces {
     private List<Trace.ProofStep> proofs(
             String plan,
             TraceQuestion question,
-            List<PlanTopic> topics,
+            List<TopicLine> topics,
             List<TaskLine> page,
             Actor by) {
         Map<String, TracedItem> found = new LinkedHashMap<>();
@@ -124,7 +124,7 @@ final class Traces {
                 continue;
             }
             if (question.topic().isPresent() || question.task().isPresent()) {
-                for (PlanTopic topic : topics) {
+                for (TopicLine topic : topics) {
                     items.ofTopic(plan, topic.code(), kind, MOST_PROOFS, by)
                             .forEach(item -> found.put(item.id(), item));
                 }
@@ -171,7 +171,7 @@ final class Traces {
             return question.isWhole() || owned || measures || targets.contains(one.id());
         }
 
-        boolean takes(PlanTopic one, Optional<String> owner) {
+        boolean takes(TopicLine one, Optional<String> owner) {
             boolean owned = question.unit().filter(unit -> is(owner, unit)).isPresent();
             return question.isWhole() || owned || topics.contains(one.code());
         }
@@ -188,10 +188,10 @@ final class Traces {
                 List<TaskLine> tasks,
                 List<TargetLine> measured,
                 List<ObjectiveLine> purposes,
-                List<PlanTopic> told) {
+                List<TopicLine> told) {
             return lacks(question.objective(), purposes.stream().map(ObjectiveLine::id).toList())
                     || lacks(question.target(), measured.stream().map(TargetLine::id).toList())
-                    || lacks(question.topic(), told.stream().map(PlanTopic::code).toList())
+                    || lacks(question.topic(), told.stream().map(TopicLine::code).toList())
                     || lacks(question.task(), tasks.stream().map(TaskLine::id).toList());
         }
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -66,6 +68,22 @@ public final class WordList {
 
     public List<String> phrasesInLowerCase(String key) {
         return BAR.splitAsStream(value(key)).map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /**
+     * What is in force on a day: the value of the latest {@code <name>.<day>} that has begun.
+     *
+     * @throws IllegalStateException if none has
+     */
+    public String inForce(String name, LocalDate day) {
+        String prefix = name + ".";
+        return keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> LocalDate.parse(key.substring(prefix.length())))
+                .filter(from -> !from.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .map(from -> value(prefix + from))
+                .orElseThrow(() -> new IllegalStateException(this.name + " has no " + name));
     }
 
     /** The values whose keys begin so, in the keys' order. */

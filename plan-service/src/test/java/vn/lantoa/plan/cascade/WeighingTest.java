@@ -129,8 +129,10 @@ class WeighingTest {
                 List.of(),
                 List.of(),
                 Optional.of("t"),
+                Optional.empty(),
                 quantity,
                 "ASSIGNED",
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

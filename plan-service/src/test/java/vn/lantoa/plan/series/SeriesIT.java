@@ -78,6 +78,46 @@ class SeriesIT {
     }
 
     @Test
+    void aDayOffThatTheOfficeRecordedMovesWhatIsDueThen() {
+        // A Tuesday of a year of which nothing but weekends is shipped.
+        api.as(Member.ADMIN)
+                .post(
+                        "/calendar/2033/decisions",
+                        Map.of(
+                                "source",
+                                Map.of(
+                                        "number",
+                                        "12/TB",
+                                        "date",
+                                        "2032-11-01",
+                                        "issuer",
+                                        "Bộ Nội vụ"),
+                                "days",
+                                List.of(
+                                        Map.of(
+                                                "day",
+                                                "2033-03-15",
+                                                "kind",
+                                                "HOLIDAY",
+                                                "name",
+                                                "Nghỉ"))));
+
+        String series =
+                started(
+                        Map.of(
+                                "recurrence",
+                                "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15",
+                                "from",
+                                "2033-01-01",
+                                "until",
+                                "2033-12-31",
+                                "onNonWorkingDay",
+                                "BEFORE"));
+
+        assertThat(due(series, 1)).containsExactly("2033-03-14");
+    }
+
+    @Test
     void itsEndCancelsWhatIsNeitherBegunNorMoved() {
         String series = started(Map.of("recurrence", "FREQ=MONTHLY;BYMONTHDAY=5"));
         due(series, 12);

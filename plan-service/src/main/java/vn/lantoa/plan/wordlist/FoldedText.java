@@ -1,10 +1,10 @@
-package vn.lantoa.plan.cascade;
+package vn.lantoa.plan.wordlist;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A text as it is compared: without tone, diacritics, case and doubled blanks; đ is d. */
+/** A text as it is compared: without case, tone, diacritics and doubled blanks; đ is d. */
 public final class FoldedText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
