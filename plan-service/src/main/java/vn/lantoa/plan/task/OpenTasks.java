@@ -6,7 +6,7 @@ import vn.lantoa.chassis.access.Actor;
 import vn.lantoa.chassis.aggregate.Listing;
 import vn.lantoa.plan.plan.OpenWork;
 
-/** Tasks that nobody completed or cancelled; counted up to 200 of each kind. */
+/** Tasks that nobody completed or cancelled; counted up to 200. */
 @Component
 final class OpenTasks implements OpenWork {
 
@@ -18,32 +18,10 @@ final class OpenTasks implements OpenWork {
 
     @Override
     public long open(String plan, Actor by) {
-        return count(plan, Task.Status.ASSIGNED, by) + count(plan, Task.Status.STARTED, by);
-    }
-
-    private int count(String plan, Task.Status status, Actor by) {
-        return tasks.list(of(plan, status), by).items().size();
-    }
-
-    private static TaskFilter of(String plan, Task.Status status) {
-        return new TaskFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(plan),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(status),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Listing.MOST),
-                Optional.empty());
+        Listing open =
+                Listing.by("dueDate", Listing.MOST, Optional.empty())
+                        .where("plan", plan)
+                        .where("open", "true");
+        return tasks.list(open, Optional.empty(), Optional.empty(), by).items().size();
     }
 }

@@ -60,6 +60,7 @@ record TaskFilter(
                 .where("parentTask", parentTask)
                 .where("status", state.map(Enum::name))
                 .where("overdue", overdue.map(Object::toString))
+                .where("open", overdue.filter(late -> late).map(Object::toString))
                 .between(from.map(LocalDate::toString), to.map(day -> day.plusDays(1).toString()))
                 .updatedSince(updatedSince.map(OffsetDateTime::toInstant));
     }

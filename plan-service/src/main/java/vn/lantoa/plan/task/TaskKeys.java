@@ -12,7 +12,8 @@ final class TaskKeys {
     /**
      * The store takes one index for a question, so what people ask for together has one together:
      * of a plan's 20,000 tasks those of a topic are found without looking at the others. Of what is
-     * asked beyond, the store takes the index that leaves the fewest and looks at these.
+     * asked beyond, the store takes the index that leaves the fewest and looks at these. Each index
+     * is written with each task: what is overdue has none, for it is open and comes first there.
      */
     static final AggregateType<Task> TYPE =
             new AggregateType<>(
@@ -22,27 +23,17 @@ final class TaskKeys {
                             TaskKeys::of,
                             List.of(
                                     List.of("dueDate"),
+                                    List.of("status", "dueDate"),
+                                    List.of("open", "dueDate"),
                                     List.of("unit", "dueDate"),
                                     List.of("unit", "status", "dueDate"),
-                                    List.of("unit", "overdue", "dueDate"),
                                     List.of("unit", "open", "dueDate"),
                                     List.of("plan", "dueDate"),
                                     List.of("plan", "topic", "dueDate"),
-                                    List.of("plan", "topic", "unit", "dueDate"),
-                                    List.of("plan", "node", "dueDate"),
-                                    List.of("plan", "open", "dueDate"),
                                     List.of("plan", "status", "dueDate"),
-                                    List.of("plan", "overdue", "dueDate"),
+                                    List.of("plan", "open", "dueDate"),
                                     List.of("plan", "unit", "dueDate"),
-                                    List.of("plan", "unit", "status", "dueDate"),
-                                    List.of("plan", "unit", "overdue", "dueDate"),
-                                    List.of("status", "dueDate"),
-                                    List.of("overdue", "dueDate"),
-                                    List.of("open", "dueDate"),
-                                    List.of("topic", "dueDate"),
-                                    List.of("assignee", "dueDate"),
                                     List.of("assignee", "open", "dueDate"),
-                                    List.of("supporting", "dueDate"),
                                     List.of("supporting", "open", "dueDate"),
                                     List.of("objective", "dueDate"),
                                     List.of("target", "dueDate"),
@@ -59,7 +50,7 @@ final class TaskKeys {
         keys.put("status", task.status().name());
         // With the id, no two are equal: a page begins where it begins, not with its whole day.
         keys.put("dueDate", task.dueDate() + " " + task.id());
-        boolean late = task.overdueSince().isPresent() && task.completion().isEmpty();
+        boolean late = task.overdueSince().isPresent() && task.isOpen();
         keys.put("overdue", late ? "true" : "false");
         keys.put("open", task.isOpen() ? "true" : "false");
         put(keys, "plan", task.plan());

@@ -43,7 +43,7 @@ final class TaskListPage {
         Listing listing(Optional<String> after) {
             return switch (this) {
                 case OPEN -> by("dueDate", after).where("open", "true");
-                case OVERDUE -> by("dueDate", after).where("overdue", "true");
+                case OVERDUE -> by("dueDate", after).where("open", "true").where("overdue", "true");
                 case ASSIGNED, STARTED -> by("dueDate", after).where("status", name());
                 case COMPLETED, CANCELLED -> by("-dueDate", after).where("status", name());
                 case ALL -> by("-dueDate", after);
