@@ -29,6 +29,7 @@ public final class Dispatcher {
     private final DeadLetters deadLetters;
     private final Traces traces;
     private final Heard heard;
+    private final Map<Class<?>, Boolean> hearable = new ConcurrentHashMap<>();
     private final Set<String> unknownTypes = ConcurrentHashMap.newKeySet();
 
     Dispatcher(
@@ -109,7 +110,21 @@ public final class Dispatcher {
             }
             return Optional.empty();
         }
+        if (!isHeard(contract, known.get())) {
+            heard.event(delivery.head());
+            return Optional.empty();
+        }
         return Optional.of(contract.read(known.get(), delivery.body()));
+    }
+
+    /** What no listener hears is not even read: a service's topic has much that is not for all. */
+    private boolean isHeard(Contract contract, Class<? extends Record> type) {
+        return hearable.computeIfAbsent(
+                type,
+                _ ->
+                        contract.isTombstone(type)
+                                || listeners.stream()
+                                        .anyMatch(one -> one.listensTo().isAssignableFrom(type)));
     }
 
     /** A dead letter is a copy, too: raw, with the name of whoever is erased now. */

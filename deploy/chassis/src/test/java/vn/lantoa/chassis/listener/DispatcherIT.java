@@ -63,6 +63,23 @@ class DispatcherIT {
         }
     }
 
+    private static final class Departures implements Additive<ParcelEvents.ParcelSent, Arrival> {
+        @Override
+        public Class<ParcelEvents.ParcelSent> listensTo() {
+            return ParcelEvents.ParcelSent.class;
+        }
+
+        @Override
+        public String collection() {
+            return "departures";
+        }
+
+        @Override
+        public List<Arrival> entries(ParcelEvents.ParcelSent event, EventHead head) {
+            return List.of(new Arrival(head.id() + "#1", event.place()));
+        }
+    }
+
     private static final class Copies implements Replica<ParcelEvents, Copy> {
         @Override
         public Class<ParcelEvents> listensTo() {
@@ -90,31 +107,37 @@ class DispatcherIT {
     private DeadLetters deadLetters;
     private Dispatcher dispatcher;
     private final List<String> unknown = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
 
     @BeforeEach
     void open() {
         workshop = new Workshop(ParcelEvents.class, Map.of());
         arrivals = new Arrivals();
         deadLetters = new DeadLetters(workshop.database());
-        dispatcher =
-                new Dispatcher(
-                        List.of(Contract.under(ParcelEvents.class)),
-                        List.of(arrivals, new Copies()),
-                        new ListenerStore(workshop.database(), DomainClock.wall()),
-                        deadLetters,
-                        (head, work) -> work.run(),
-                        new Heard() {
-                            @Override
-                            public void event(EventHead head) {}
+        dispatcher = dispatcher(List.of(arrivals, new Copies()));
+    }
 
-                            @Override
-                            public void unknown(String type) {
-                                unknown.add(type);
-                            }
+    private Dispatcher dispatcher(List<Listener<?>> listeners) {
+        return new Dispatcher(
+                List.of(Contract.under(ParcelEvents.class)),
+                listeners,
+                new ListenerStore(workshop.database(), DomainClock.wall()),
+                deadLetters,
+                (head, work) -> work.run(),
+                new Heard() {
+                    @Override
+                    public void event(EventHead head) {
+                        heard.add(head.type());
+                    }
 
-                            @Override
-                            public void dead(String listener) {}
-                        });
+                    @Override
+                    public void unknown(String type) {
+                        unknown.add(type);
+                    }
+
+                    @Override
+                    public void dead(String listener) {}
+                });
     }
 
     @Test
@@ -174,6 +197,20 @@ class DispatcherIT {
         assertThat(unknown).containsExactly("ParcelLost");
         assertThat(deadLetters.count()).isZero();
         assertThat(count("arrivals")).isZero();
+    }
+
+    @Test
+    void whatNobodyHearsIsCountedAndNotEvenRead() {
+        Dispatcher deaf = dispatcher(List.of(new Departures()));
+
+        deaf.deliver(
+                List.of(
+                        delivery(1, "ParcelMoved", "p1", 2, "{\"place\": "),
+                        delivery(2, "ParcelSent", "p2", 1, "{\"place\": \"Huế\", \"step\": 1}")));
+
+        assertThat(heard).containsExactly("ParcelMoved", "ParcelSent");
+        assertThat(deadLetters.count()).isZero();
+        assertThat(count("departures")).isEqualTo(1);
     }
 
     @Test
